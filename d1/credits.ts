@@ -64,10 +64,16 @@ export async function grantCredits(
   return meta.changes > 0
 }
 
-/** Of a job `j`: how many of its documents have no text, in any revision. */
+/** A text of which so much was written when its owner stopped it, 0 to 1, counts as made: it could be read, and was paid for. */
+const MADE_FROM = 0.5
+
+/** Of a job `j`: how many of its documents have no text that counts as made, in any revision. */
 const MISSING = `json_array_length(j.commission, '$.documents') - (
   SELECT count(DISTINCT d.document_id) FROM documents AS d
-  WHERE d.job_id = j.id AND json_extract(d.text, '$.status') = 'done')`
+  WHERE d.job_id = j.id AND (
+    json_extract(d.text, '$.status') = 'done'
+    OR json_extract(d.text, '$.status') = 'cancelled' AND json_extract(d.text, '$.fraction') >= ${MADE_FROM}
+    OR json_extract(j.fractions, '$."text:' || d.document_id || '"') >= ${MADE_FROM}))`
 
 /**
  * The statements that give back what a job was paid for and has not made, as D1 knows it at this

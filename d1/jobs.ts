@@ -6,6 +6,7 @@ import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
 import { givesBack, isPaidFor, takes, type Fee } from './credits.ts'
 import { fromD1 } from './from-d1.ts'
 import { ownedBy } from './owned-by.ts'
+import { publishes, type PublishedJob } from './publish-job.ts'
 import { rowWhere } from './row-where.ts'
 import { documents, idempotencyKeys, jobs, packages } from './schema.ts'
 
@@ -186,13 +187,18 @@ const WITH_ITS_ROW = {
 
 /**
  * Removes everything D1 holds of a job: its row, its documents, its packages, its places, its links and
- * the key it was ordered under. What it was paid for and did not make is given back with that.
+ * the key it was ordered under. What it was paid for and did not make is given back with that, by how its object
+ * says that it stood at `last`, or else as D1 knows.
  */
-export async function deleteJob(db: D1Database, id: JobId): Promise<void> {
+export async function deleteJob(db: D1Database, id: JobId, last?: PublishedJob): Promise<void> {
   const gone = Object.entries(WITH_ITS_ROW).map(([table, column]) =>
     db.prepare(`DELETE FROM ${table} WHERE ${column} = ?`).bind(id),
   )
   await fromD1('the job could not be deleted', () =>
-    db.batch([...givesBack(db, { jobId: id, now: new Date() }), ...gone]),
+    db.batch([
+      ...(last ? publishes(db, last) : []),
+      ...givesBack(db, { jobId: id, now: new Date() }),
+      ...gone,
+    ]),
   )
 }

@@ -42,6 +42,14 @@ export async function publishJob(
   published: PublishedJob,
   { isOwing = false }: { readonly isOwing?: boolean } = {},
 ): Promise<void> {
+  const owing = isOwing ? [owes(db, published.id, new Date())] : []
+  await fromD1('the job could not be published', () =>
+    db.batch([...publishes(db, published), ...owing]),
+  )
+}
+
+/** The statements that write it. */
+export function publishes(db: D1Database, published: PublishedJob): D1PreparedStatement[] {
   const { id, status, progress, work, fractions, seq, eta = null } = published
   const [fractionsTold, etaTold] = [JSON.stringify(fractions), eta && JSON.stringify(eta)]
   const told = [status, progress, work, fractionsTold, etaTold, seq, Date.now()]
@@ -53,15 +61,7 @@ export async function publishJob(
   const packages = published.packages.map((row) =>
     db.prepare(WRITE_PACKAGE).bind(id, row.id, JSON.stringify(row.part), seq),
   )
-  const owing = isOwing ? [owes(db, id, new Date())] : []
-  await fromD1('the job could not be published', () =>
-    db.batch([
-      db.prepare(WRITE_JOB).bind(...told, id, seq, work),
-      ...documents,
-      ...packages,
-      ...owing,
-    ]),
-  )
+  return [db.prepare(WRITE_JOB).bind(...told, id, seq, work), ...documents, ...packages]
 }
 
 function writeDocuments(rows: number): string {

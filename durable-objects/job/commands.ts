@@ -126,8 +126,8 @@ export function remake(state: LiveJob, { taskId, at }: Asked<'remake-asked'>): D
 }
 
 /**
- * What is open is not worked on any more; what is finished stays readable. A job that was at its
- * end before is not undone by it: only what was asked for since is stopped.
+ * What is open is not worked on any more; what is finished stays readable, and what was in work keeps how far it
+ * was. A job that was at its end before is not undone by it: only what was asked for since is stopped.
  */
 export function cancel(state: LiveJob): Decision<LiveJob> {
   const open = allTasks(state).filter(([, { status }]) => !isFinished(status))
@@ -140,7 +140,10 @@ export function cancel(state: LiveJob): Decision<LiveJob> {
       ? [chapterEffect(id.slice('chapter:'.length) as DocumentId, revision)]
       : [{ type: 'signal', taskId: id } as const]
   })
-  const stopped = open.reduce((job, [id]) => change(job, id, { status: 'cancelled' }), state)
+  const stopped = open.reduce((job, [id, { status, fraction }]) => {
+    const reached = status === 'running' ? fraction : 0
+    return change(job, id, { status: 'cancelled', fraction: reached })
+  }, state)
   const phase = state.hasEnded ? state.phase : 'cancelled'
   return { state: { ...stopped, phase }, effects: [...withdrawn, PUBLISH] }
 }

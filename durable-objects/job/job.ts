@@ -131,13 +131,15 @@ export class Job extends DurableObject<JobEnv> {
   /**
    * Deletes the job: at once for whoever asks, and in the end for good, wherever something of it
    * lies. Its object forgets it before D1 does, so that nothing is worked on, or brought back, whatever
-   * becomes of the answer. Work under way knows nothing of it and may still store something, so once
-   * that must be over everything is deleted again.
+   * becomes of the answer. D1 is told how far it was, by which its credits are settled with its row. Work under way
+   * knows nothing of it and may still store something, so once that must be over everything is deleted again.
    */
   async erase(): Promise<void> {
+    this.#progress.flush()
     const { state } = this.#store
     if (state.phase === 'idle') return this.#forget()
     const { jobId, commission } = state
+    const last = publishedJob(state, this.#history.lastSeq())
     const whole = { type: 'erase', jobId, pool: commission.pool } as const
     const againAt = Date.now() + LONGEST_WORK_MS
     await noteErasure(this.env.DB, jobId, new Date(againAt))
@@ -147,7 +149,7 @@ export class Job extends DurableObject<JobEnv> {
       this.#send([{ ...whole, time: 'first' }])
       this.#send([{ ...whole, time: 'last' }], againAt)
     })
-    await deleteJob(this.env.DB, jobId)
+    await deleteJob(this.env.DB, jobId, last)
     log('job.erased', { jobId })
   }
 

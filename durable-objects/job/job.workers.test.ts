@@ -1,4 +1,5 @@
 import { PersonId, type JobId } from '#core/ids.ts'
+import { balanceOf, grantCredits } from '#d1/credits.ts'
 import { findJob, listDocuments, listPackages } from '#d1/jobs.ts'
 import { publishJob } from '#d1/publish-job.ts'
 import { artifactKey, draftsFolder, factsKey, jobFolder, readJson } from '#r2/artifacts.ts'
@@ -257,6 +258,24 @@ describe('progress', () => {
     expect(frames.every(([, id]) => id === undefined)).toBe(true)
     const reached = frames.map(([, , data]) => (JSON.parse(data!) as { progress: number }).progress)
     expect(reached).toEqual(reached.toSorted((a, b) => a - b))
+  })
+})
+
+describe('a text that is deleted while it is written', () => {
+  it('counts as made by how far it was at that moment', async () => {
+    const fee = { kind: 'credits', amount: 3 } as const
+    const sale = { owner: 'eager', amount: 3, why: 'a sale', at: new Date(), saleId: 'eager' }
+    await grantCredits(env.DB, sale)
+    const job = await store('hook', { owner: 'eager', fee })
+    await withBindings(job.id, { LINE: SILENT.LINE })
+    const stub = jobOf(job.id)
+    await stub.order({ jobId: job.id, commission: job.commission })
+    const task = { taskId: 'text:p1.sun', revision: 1, runId: 'r' } as const
+    await until(async () => expect((await stub.grant(task)).kind).toBe('granted'))
+    await stub.report({ type: 'task-progressed', ...task, fraction: 0.4, work: 1 })
+    await stub.report({ type: 'task-progressed', ...task, fraction: 0.9, work: 2 })
+    await stub.erase()
+    expect(await balanceOf(env.DB, 'eager')).toBe(2)
   })
 })
 

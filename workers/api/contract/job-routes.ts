@@ -143,7 +143,8 @@ export const cancelJob = createRoute({
   method: 'post',
   path: '/v1/jobs/{jobId}/cancel',
   operationId: 'cancelJob',
-  summary: 'Stops a job; what is finished stays. Cancelling twice is cancelling once.',
+  summary:
+    'Stops a job; what is finished stays, and a text half written by then is paid for. Cancelling twice is cancelling once.',
   tags,
   security,
   request: { params },

@@ -6,12 +6,22 @@ import { deleteJob } from '#d1/jobs.ts'
 import { listNotices } from '#d1/notices.ts'
 import { publishJob } from '#d1/publish-job.ts'
 import { putOff } from '#d1/put-off.ts'
-import { jobId, ordered, regenerate, run, workOff } from '#durable-objects/job/decide.fixture.ts'
+import {
+  done,
+  failed,
+  jobId,
+  ordered,
+  progressed,
+  regenerate,
+  run,
+  started,
+  workOff,
+} from '#durable-objects/job/decide.fixture.ts'
 import type { JobEvent, JobState, LiveJob } from '#durable-objects/job/job-state.ts'
 import { publishedJob } from '#durable-objects/job/published.ts'
 import { storeJob } from '#test/a-job.ts'
 import { D1Tables } from '#test/fakes/d1-tables.ts'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { settleEndings } from './settle-endings.ts'
 
 /** Sixteen documents, paid for with as many credits. */
@@ -132,6 +142,39 @@ it('keeps what is made anew in vain: it was made', async () => {
 it('gives back what was cancelled before it was made, and tells nobody of it', async () => {
   expect(await told(run([ordered(), cancel]))).toBe(PAID)
   expect(news()).toEqual([])
+})
+
+describe('a text that its owner stops while it is written', () => {
+  const TEXT: TaskId = 'text:p1.western'
+  const written = (fraction: number) => {
+    const work = 1_000 * fraction
+    const begun = [ordered(), started('charts'), done('charts'), started(TEXT)]
+    return run([...begun, progressed(TEXT, { fraction, work })])
+  }
+
+  it.each([
+    [0.1, 0],
+    [0.49, 0],
+    [0.5, 1],
+    [0.95, 1],
+  ])('counts as made from a half on: at %s it is %s', async (fraction, made) => {
+    expect(await told(run([cancel], written(fraction)))).toBe(PAID - made)
+  })
+
+  it('does so too where the job is deleted', async () => {
+    await publish(written(0.9))
+    await deleteJob(d1.db, jobId)
+    expect(await balanceOf(d1.db, 'ada')).toBe(PAID - 1)
+  })
+
+  it('is given back where nobody wrote on it any more', async () => {
+    const paused = run([failed(TEXT, { kind: 'paused' })], written(0.9))
+    expect(await told(run([cancel], paused))).toBe(PAID)
+  })
+
+  it('is given back where it failed', async () => {
+    expect(await told(run([failed(TEXT), cancel], written(0.9)))).toBe(PAID)
+  })
 })
 
 it('gives back what a deleted job had not made by then, and no more than that', async () => {

@@ -144,7 +144,8 @@ export const order: Translated<typeof truth> = {
   happenedMore: 'Mehr von dem, was geschah',
   happenedLess: 'Nur das Letzte zeigen',
   cancel: 'Abbrechen',
-  cancelLead: 'Was fertig ist, bleibt deins. Der Rest wird nicht geschrieben.',
+  cancelLead:
+    'Was fertig ist, bleibt deins, und ein Text, der schon halb geschrieben ist, zählt trotzdem. Der Rest wird nicht geschrieben.',
   cancelDo: 'Den Rest abbrechen',
   cancelKeep: 'Weitergehen lassen',
   retry: 'Was fehlt, noch einmal versuchen',

@@ -141,7 +141,8 @@ export const order = {
   happenedMore: 'Show more of what happened',
   happenedLess: 'Show only the last',
   cancel: 'Cancel',
-  cancelLead: 'What is finished stays yours. The rest is not written.',
+  cancelLead:
+    'What is finished stays yours, and a text that is half written by now counts all the same. The rest is not written.',
   cancelDo: 'Cancel the rest',
   cancelKeep: 'Let it go on',
   retry: 'Try again what is missing',
