@@ -36,6 +36,9 @@ function whyEnd(
   { now, limits }: Situation,
 ): Pick<Ending, 'reason' | 'isFailure'> | null {
   const { graceSeconds } = limits
+  // Of one that nobody ever saw it is not known that it was made.
+  const wasSeen = pod.id !== null || pod.enrolledAt !== null
+  if (pod.isDead && !wasSeen) return { reason: 'RunPod never made it', isFailure: false }
   if (pod.isDead) return { reason: 'it died', isFailure: !pod.isDraining }
   // One whose order got no answer is looked for in RunPod's list, and not forgotten before.
   if (pod.isDraining && pod.leases === 0) {
@@ -43,7 +46,8 @@ function whyEnd(
   }
   if (pod.enrolledAt === null) {
     const isLate = now - pod.askedAt > graceSeconds * 1000
-    return isLate ? { reason: `it did not enrol in ${graceSeconds} s`, isFailure: true } : null
+    const reason = `it did not enrol in ${graceSeconds} s`
+    return isLate ? { reason, isFailure: wasSeen } : null
   }
   const silent = now - (pod.heardAt ?? pod.enrolledAt)
   if (silent > SILENT_SECONDS * 1000) {
