@@ -1,3 +1,4 @@
+import { logError } from '#core/log.ts'
 import type { PodOrder } from '#gpu-bridge/runpod/pods.ts'
 import { RunPodProblem } from '#gpu-bridge/runpod/problem.ts'
 import type { Rental } from '#gpu-bridge/runpod/rental.ts'
@@ -5,7 +6,7 @@ import type { Memory } from './memory.ts'
 import type { StartOrder } from './plan.ts'
 import { podName } from './situate.ts'
 import type { PodSettings } from './pod-settings.ts'
-import { REFUSED_MS, holdAfter } from './refusals.ts'
+import { CANARY_REFUSED_MS, REFUSED_MS, holdAfter } from './refusals.ts'
 import type { RentedPods } from './rented-pods.ts'
 import type { Hold } from './situation.ts'
 
@@ -41,7 +42,12 @@ export async function startPods(
   const names: string[] = []
   const refusals: string[] = []
   const offers = [...order.offers]
-  while (names.length < order.count && offers.length > 0 && memory.hold === before.hold) {
+  while (
+    names.length < order.count &&
+    offers.length > 0 &&
+    memory.hold === before.hold &&
+    memory.refusedCanary === before.refusedCanary
+  ) {
     const [offer] = offers
     memory = { ...memory, sequence: memory.sequence + 1 }
     const name = podName(starting.settings, starting.pool, memory.sequence)
@@ -60,14 +66,28 @@ export async function startPods(
       continue
     }
     refusals.push(`${offer!.gpu}: ${outcome.problem.message}`)
-    if (outcome.hold === null) {
-      offers.shift()
+    offers.shift()
+    const { hold, problem } = outcome
+    if (order.isCanary && mayBeTheImage(problem, offers.length)) {
+      const until = starting.now + CANARY_REFUSED_MS
+      memory = { ...memory, refusedCanary: { image, until, reason: problem.message } }
+      logError('fleet.canary-refused', problem, { pool: starting.pool, image })
+    } else if (hold !== null) memory = { ...memory, hold }
+    else if (!order.isCanary) {
       const refused = { ...memory.refused, [offer!.gpu]: starting.now + REFUSED_MS }
       memory = { ...memory, refused }
-    } else memory = { ...memory, hold: outcome.hold }
+    }
   }
   starting.keep(memory)
   return { memory, names, refusals }
+}
+
+/**
+ * Whether a canary may have been refused for its image: RunPod tells no room and a broken rule apart in prose alone, so
+ * that is believed of the last GPU there was to ask.
+ */
+function mayBeTheImage(problem: RunPodProblem, offersLeft: number): boolean {
+  return problem.trouble === 'contract' || (holdAfter(problem, 0) === null && offersLeft === 0)
 }
 
 /** Null when RunPod took the order. */

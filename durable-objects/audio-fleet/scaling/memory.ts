@@ -13,6 +13,11 @@ export const Memory = z.object({
   hold: z.object({ until: z.number(), reason: z.string() }).nullable(),
   trusted: z.string().nullable(),
   bad: z.record(z.string(), z.string()),
+  /** The canary that RunPod refused last. */
+  refusedCanary: z
+    .object({ image: z.string(), until: z.number(), reason: z.string() })
+    .nullable()
+    .default(null),
   coldSeconds: z.number(),
   /** How an order's chapters come into line, as `expected.ts` learns it. */
   delays: z.record(z.string(), z.array(z.number()).readonly()).default({}),
@@ -31,6 +36,7 @@ const FIRST: Memory = {
   hold: null,
   trusted: null,
   bad: {},
+  refusedCanary: null,
   coldSeconds: FIRST_PACE.coldSeconds,
   delays: {},
   prices: null,

@@ -71,6 +71,13 @@ const situations: fc.Arbitrary<Situation> = fc.record({
     trusted: fc.option(fc.constantFrom(...IMAGES)),
     wanted: fc.constantFrom(...IMAGES),
     bad: fc.dictionary(fc.constantFrom(...IMAGES), fc.constant('bad')),
+    refused: fc.option(
+      fc.record({
+        image: fc.constantFrom(...IMAGES),
+        until: fc.constantFrom(NOW - 1, NOW + 1),
+        reason: fc.constant('why'),
+      }),
+    ),
   }),
   limits: fc.record({
     lanes: fc.integer({ min: 1, max: 4 }),

@@ -2,13 +2,15 @@ import { affordable } from './affordable.ts'
 import { outdated, surplus } from './choose-drains.ts'
 import { endingsOf, type Ending } from './endings.ts'
 import { judgeCanary, type CanaryVerdict } from './judge-canary.ts'
-import type { FleetPod, GpuOffer, Situation } from './situation.ts'
+import type { FleetPod, GpuOffer, RefusedCanary, Situation } from './situation.ts'
 import { wantedPods } from './wanted-pods.ts'
 
 /** Pods to be started: of one image, on the first of the offers that has room. */
 export interface StartOrder {
   readonly count: number
   readonly image: string
+  /** Whether the image is tried on this one pod. */
+  readonly isCanary: boolean
   readonly offers: readonly GpuOffer[]
 }
 
@@ -39,7 +41,9 @@ export function plan(situation: Situation): Plan {
   const drained = drainsOf(situation, living, verdict)
   const there = living.filter(({ isDraining, name }) => !isDraining && !drained.names.has(name))
   const { start, reason } = startOf({ ...situation, pods: living }, { there, verdict })
-  const parts = [reason, drained.reason, endReason(end)].filter((part) => part !== null)
+  const parts = [reason, drained.reason, endReason(end), untriedReason(situation, verdict)].filter(
+    (part) => part !== null,
+  )
   return {
     start,
     drain: [...drained.names],
@@ -124,7 +128,10 @@ function startOf(
   const { now, hold, offers, rollout, waiting } = situation
   const wanted = wantedPods(situation, there)
   const isCanaryDue =
-    verdict.kind === 'trial' && verdict.canary === null && (waiting > 0 || there.length > 0)
+    verdict.kind === 'trial' &&
+    verdict.canary === null &&
+    refusalOf(situation, verdict) === null &&
+    (waiting > 0 || there.length > 0)
   const missing = isCanaryDue ? 1 : wanted.pods - there.length
   if (missing <= 0) return { start: null, reason: null }
   const why = isCanaryDue ? `${verdict.image} is tried on one pod` : wanted.why
@@ -145,6 +152,7 @@ function startOf(
     start: {
       count,
       image,
+      isCanary: isCanaryDue,
       offers: open.filter((offer) => affordable(count, offer, situation).cap === null),
     },
     reason: `starting ${count} on ${first.gpu}${held}: ${why}`,
@@ -154,6 +162,24 @@ function startOf(
 /** While an image is on trial, or has failed, further pods run the trusted one. */
 function imageOf(verdict: CanaryVerdict, trusted: string | null): string {
   return verdict.kind === 'trial' || verdict.kind === 'failed' ? trusted! : verdict.image
+}
+
+/** The refusal for which an image is not tried at this moment; null where it may be. */
+function refusalOf(
+  { now, rollout: { refused } }: Situation,
+  { image }: CanaryVerdict,
+): RefusedCanary | null {
+  return refused?.image === image && refused.until > now ? refused : null
+}
+
+function untriedReason(situation: Situation, verdict: CanaryVerdict): string | null {
+  const refusal = verdict.kind === 'trial' ? refusalOf(situation, verdict) : null
+  return refusal && untried(refusal)
+}
+
+/** What operators are told of an image that RunPod refused to try. */
+export function untried({ image, reason }: RefusedCanary): string {
+  return `${image} is not tried for now: ${reason}`
 }
 
 function endReason(end: readonly Ending[]): string | null {

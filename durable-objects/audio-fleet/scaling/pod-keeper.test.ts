@@ -402,6 +402,7 @@ describe('a keeper of pods', () => {
     expect(fleet.text()).toBe(
       'nothing will be started: there is no RunPod key (audio.runpod.key); 1 pods are rented, and nobody looks after them',
     )
+    expect(fleet.keeper.renting().trouble).toContain('1 pods are rented, and nobody looks after')
   })
 
   it('holds on while RunPod does not answer, and says since what', async () => {
@@ -536,6 +537,49 @@ describe('a new image', () => {
     await fleet.pass(120)
     expect(running(fleet)).not.toContain('2')
     expect(fleet.runpod.pods.filter(({ made }) => made.image === 'example/pod:2')).toHaveLength(1)
+  })
+
+  it.each([
+    ['does not take the order', 422, 1],
+    ['refuses it on every GPU', 400, 3],
+  ])(
+    'leaves the work to the trusted one while RunPod %s, and is tried again',
+    async (_, status, asked) => {
+      await using fleet = await keptFleet()
+      fleet.offer(1)
+      await fleet.pass(10)
+      fleet.enrol()
+      fleet.speak(fleet.pods.all()[0]!.id, 1)
+      await fleet.pass(60)
+      fleet.set({ 'audio.pods.image': 'example/pod:2' })
+      fleet.runpod.fail(CREATE, ...Array.from({ length: asked }, () => problem(status, 'no image')))
+      fleet.offer(1)
+      await fleet.pass(20)
+      expect(running(fleet)).toEqual(['1'])
+      expect(fleet.keeper.renting().trouble).toContain('example/pod:2 is not tried for now: ')
+      expect(vi.mocked(console.error).mock.calls.join()).toContain('fleet.canary-refused')
+      fleet.offer(1)
+      for (let minute = 0; minute < 11; minute += 1) {
+        beat(fleet)
+        // oxlint-disable-next-line no-await-in-loop -- pods are heard of all the while
+        await fleet.pass(60)
+      }
+      expect(running(fleet)).toContain('2')
+      expect(fleet.keeper.renting().trouble).toBeNull()
+    },
+  )
+
+  it('is not given up for one order that got no answer', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(1)
+    await fleet.pass(10)
+    fleet.enrol()
+    fleet.set({ 'audio.pods.image': 'example/pod:2' })
+    fleet.runpod.fail(CREATE, problem(503, 'maintenance'))
+    await fleet.pass(150)
+    expect(told()).toContain('RunPod never made it')
+    expect(told()).not.toContain('rolled back')
+    expect(running(fleet)).toContain('2')
   })
 
   it('is rolled back when its canary dies', async () => {

@@ -12,7 +12,7 @@ import type { Ending } from './endings.ts'
 import { judged } from './judged.ts'
 import { learnOfPods, rateOf } from './learn-of-pods.ts'
 import { recall, remember, withSpent, type Memory } from './memory.ts'
-import { plan, type Plan, type StartOrder } from './plan.ts'
+import { plan, untried, type Plan, type StartOrder } from './plan.ts'
 import { readPodSettings, type PodSettings } from './pod-settings.ts'
 import { hasWork, readKnownPods, readLine } from './read-fleet.ts'
 import { holdAfter } from './refusals.ts'
@@ -48,7 +48,7 @@ export interface FleetSide {
 export interface Renting {
   /** What was done at the last look and why, or why nothing is. */
   readonly line: string
-  /** What keeps RunPod from renting at this moment; null where nothing does. */
+  /** What keeps pods from being rented, tried or looked after at this moment; null where nothing does. */
   readonly trouble: string | null
   readonly rented: number
   readonly starting: number
@@ -73,6 +73,8 @@ export class PodKeeper {
   /** When it looks next; null while nobody knows whether it should. */
   #dueAt: number | null = null
   #isOff = false
+  /** Why nobody looks after pods that are rented; null where somebody does. */
+  #unkept: string | null = null
   readonly #runpod = new RunPodView()
 
   constructor(storage: DurableObjectStorage, source: SettingsSource, fleet: FleetSide) {
@@ -117,12 +119,22 @@ export class PodKeeper {
     const rows = this.#rows.all()
     return {
       line: memory.line,
-      trouble: (memory.hold?.until ?? 0) > this.#fleet.now() ? memory.hold!.reason : null,
+      trouble: this.#troubleIn(memory),
       rented: rows.length,
       starting: rows.filter(({ enrolledAt }) => enrolledAt === null).length,
       dollarsAnHour: rateOf(rows),
       spentToday: memory.spent.dollars,
     }
+  }
+
+  #troubleIn({ hold, refusedCanary }: Memory): string | null {
+    const now = this.#fleet.now()
+    const troubles = [
+      this.#unkept,
+      hold && hold.until > now ? hold.reason : null,
+      refusedCanary && refusedCanary.until > now ? untried(refusedCanary) : null,
+    ].filter((trouble) => trouble !== null)
+    return troubles.length > 0 ? troubles.join('; ') : null
   }
 
   /** Looks once, unless it looked a moment ago. Never throws: what fails now is looked at again. */
@@ -155,9 +167,11 @@ export class PodKeeper {
     const shut = read.kind === 'off' ? read.reason : read.settings.shut
     this.#isOff = read.kind === 'off' || (shut !== null && rented === 0)
     if (read.kind === 'off' || this.#isOff) {
-      const alone = rented > 0 ? `; ${rented} pods are rented, and nobody looks after them` : ''
-      return this.#tell(`nothing will be started: ${shut}${alone}`)
+      const alone = `${shut}; ${rented} pods are rented, and nobody looks after them`
+      this.#unkept = rented > 0 ? alone : null
+      return this.#tell(`nothing will be started: ${this.#unkept ?? shut}`)
     }
+    this.#unkept = null
     const { settings } = read
     const rental = this.#runpod.rentalOf(settings)
     if (this.#runpod.isQuiet(now)) return

@@ -4,6 +4,8 @@ import type { Hold } from './situation.ts'
 
 /** RunPod tells apart no room and a broken rule in prose alone, so a GPU that was refused is asked again soon. */
 export const REFUSED_MS = 120_000
+/** An image that RunPod refused to try is asked for again so much later; until then pods run the trusted one. */
+export const CANARY_REFUSED_MS = 10 * MINUTE_MS
 
 /**
  * Until when nothing is started after a refusal, and what operators are told. Null where it was about

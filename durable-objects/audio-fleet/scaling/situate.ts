@@ -86,6 +86,7 @@ export function situate(facts: Facts): Situation {
       trusted: memory.trusted,
       wanted: settings.image ?? memory.trusted ?? '',
       bad: memory.bad,
+      refused: memory.refusedCanary,
     },
     limits: { ...settings.limits, callsLeft },
   }

@@ -72,6 +72,12 @@ export interface Rollout {
   readonly wanted: string
   /** Images whose canary failed, and why. */
   readonly bad: Readonly<Record<string, string>>
+  /** The image whose canary RunPod refused last, and until when none of it is ordered. */
+  readonly refused: RefusedCanary | null
+}
+
+export interface RefusedCanary extends Hold {
+  readonly image: string
 }
 
 /** What other pools' pods come to: money and the number of pods are capped for all together. */

@@ -73,7 +73,7 @@ export function ourPlan(
         spentToday: 0,
         elsewhere: NOTHING,
         hold: null,
-        rollout: { trusted: IMAGE, wanted: IMAGE, bad: {} },
+        rollout: { trusted: IMAGE, wanted: IMAGE, bad: {}, refused: null },
         limits: { ...limits, callsLeft: callsLeft(now) },
       })
       const byName = new Map(pods.map((pod) => [pod.name, pod]))

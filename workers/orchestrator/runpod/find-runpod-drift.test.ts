@@ -113,7 +113,7 @@ describe('findAllDrift', () => {
       {
         kind: 'renting-stuck',
         severity: 'error',
-        detail: 'Nothing is started for the pool main: RunPod’s balance is empty (402)',
+        detail: 'The pool main does not rent as it should: RunPod’s balance is empty (402)',
       },
     ])
   })

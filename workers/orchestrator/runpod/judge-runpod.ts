@@ -16,7 +16,7 @@ export interface RunPodSeen {
   readonly troubles: readonly FleetTrouble[]
 }
 
-/** What keeps a pool’s fleet from renting, and hooks from the endpoint that settings ask for; null where nothing does. */
+/** What keeps a pool’s fleet from renting as it should, and hooks from the endpoint that settings ask for; null where nothing does. */
 export interface FleetTrouble {
   readonly pool: string
   readonly renting: string | null
@@ -59,7 +59,7 @@ function judgeGpus({ gpus, catalogue }: RunPodSeen): SettingFinding[] {
 function judgeRenting({ troubles }: RunPodSeen): SettingFinding[] {
   return troubles.flatMap(({ pool, renting }) => {
     if (renting === null) return []
-    const detail = `Nothing is started for the pool ${pool}: ${renting}`
+    const detail = `The pool ${pool} does not rent as it should: ${renting}`
     return [{ key: 'audio.runpod.key', kind: 'renting-stuck', severity: 'error', detail }]
   })
 }
