@@ -3,7 +3,13 @@ import { fakeObject } from '#test/fakes/object-storage.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BUDGET } from './after-failure.ts'
 import { Owner, sent } from './delivery.fixture.ts'
-import { DELIVERY_TABLES, EQUALS_BEHIND, Letters, type NextLetter, type ParkedLetter } from './letters.ts'
+import {
+  DELIVERY_TABLES,
+  EQUALS_BEHIND,
+  Letters,
+  type NextLetter,
+  type ParkedLetter,
+} from './letters.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000 })

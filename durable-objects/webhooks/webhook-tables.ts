@@ -2,7 +2,12 @@ import { DELIVERY_TABLES, EQUALS_BEHIND } from '#durable-objects/delivery/letter
 import type { Migration } from '#durable-objects/migrate.ts'
 
 /** Everything an owner's webhooks object stores, step by step. Only ever appended to. */
-export const WEBHOOK_TABLES: readonly Migration[] = [DELIVERY_TABLES, webhooks, moves, EQUALS_BEHIND]
+export const WEBHOOK_TABLES: readonly Migration[] = [
+  DELIVERY_TABLES,
+  webhooks,
+  moves,
+  EQUALS_BEHIND,
+]
 
 /**
  * Endpoints, what was told, to whom, and every try. Secrets are sealed. Times in milliseconds. A
