@@ -269,7 +269,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   /** A pod could not speak a chapter: another pod may try, unless trying cannot help. */
   fail(held: PodLease, failure: { reason: string; retryable: boolean }): LeaseOutcome {
     const outcome = this.#leases.fail(held, failure)
-    if (outcome.kind === 'held') this.#keeper.failed(held.podId)
+    if (outcome.kind === 'held') this.#keeper.failed(held.podId, outcome.lease.chapterId)
     return outcome
   }
 

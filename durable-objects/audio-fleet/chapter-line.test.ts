@@ -73,7 +73,7 @@ describe('the line', () => {
           } else if (one === 'release') {
             const back = held.shift()
             if (!back) return
-            line.release(back.leaseId, 'gone')
+            line.release(back.leaseId, 'gone', { now })
             model.waiting.push(back.was)
           } else {
             const offered = chapter(newJobId(), one.customer, one.lane)

@@ -29,6 +29,9 @@ const STALLED_MS = 5 * 60_000
 /** No chapter takes so long, whatever its pod says of chunks: three times the longest there is, as slow as one listens. */
 const LONGEST_LEASE_MS = 2 * 60 * 60_000
 
+/** Whoever lost a chapter is offered it again so much later: it may be the pod, and another is to try. */
+export const OTHERS_FIRST_MS = 10_000
+
 /** Who asks for a chapter. `claimId` names one wish, however often it is sent; null for pods that name none. */
 export interface Claimant {
   readonly podId: string
@@ -156,7 +159,7 @@ export class ChapterLine {
   }
 
   /**
-   * Hands the first in line to a pod; null when nobody waits. One that asks again, because it never
+   * Hands the first in line to a pod; null when nobody waits for it. One that asks again, because it never
    * heard the answer, gets the lease it has not begun.
    */
   claim(who: Claimant, leaseId: string, term: Term): HeldLease | null {
@@ -187,7 +190,8 @@ export class ChapterLine {
         `UPDATE chapters SET status = 'leased', pod_id = ?1, claim_id = ?2, lease_id = ?3,
            lease_until = ?4, lease_ms = ?6, fence = fence + 1, begun = 0, begun_at = NULL,
            progressed_at = ?5, chunks_done = 0
-         WHERE id = (SELECT id FROM chapters WHERE status = 'waiting'
+         WHERE id = (SELECT id FROM chapters
+           WHERE status = 'waiting' AND (lost_by IS NOT ?1 OR lost_at <= ?5 - ${OTHERS_FIRST_MS})
            ${lane === null ? '' : 'AND lane = ?8'} ORDER BY ${IN_LINE} LIMIT 1)
            AND (${HELD_BY}) < ?7
            AND NOT EXISTS (SELECT 1 FROM chapters WHERE ${OF_THE_SAME_CLAIM})
@@ -289,15 +293,22 @@ export class ChapterLine {
   }
 
   /** Back to its old place in line, for another pod. What was never begun was never lost. `isTry`: whether a begun lease stays counted. */
-  release(leaseId: string, reason: string, { isTry = true }: { isTry?: boolean } = {}): void {
+  release(
+    leaseId: string,
+    reason: string,
+    { now, isTry = true }: { readonly now: number; readonly isTry?: boolean },
+  ): void {
     this.#sql.exec(
       `UPDATE chapters SET status = 'waiting', lease_until = NULL, claim_id = NULL,
          lost = CASE WHEN begun = 1 THEN ?2 ELSE lost END,
+         lost_by = CASE WHEN begun = 1 AND ?3 THEN pod_id ELSE lost_by END,
+         lost_at = CASE WHEN begun = 1 AND ?3 THEN ?4 ELSE lost_at END,
          leases = CASE WHEN ?3 THEN leases ELSE leases - begun END
        WHERE lease_id = ?1 AND status = 'leased'`,
       leaseId,
       reason,
       isTry ? 1 : 0,
+      now,
     )
   }
 

@@ -3,7 +3,7 @@ import { DELIVERY_TABLES, EQUALS_BEHIND, Letters } from '#durable-objects/delive
 import type { Migration } from '#durable-objects/migrate.ts'
 import * as z from 'zod'
 import { hookTables } from './hooks/hook-tables.ts'
-import { expectedTables, scalingTables } from './scaling/scaling-tables.ts'
+import { expectedTables, failuresTables, scalingTables } from './scaling/scaling-tables.ts'
 import type { ChapterOutcome } from './chapter-rows.ts'
 
 /** As the first edition made them whenever the fleet woke; so a fleet of that edition finds them there. */
@@ -195,6 +195,12 @@ const leasedOnce: Migration = (sql) => {
   sql.exec('CREATE INDEX chapters_by_pod ON chapters (pod_id, claim_id) WHERE pod_id IS NOT NULL')
 }
 
+/** Who lost a chapter last, and when: it is offered to others first. */
+const lostBy: Migration = (sql) => {
+  sql.exec('ALTER TABLE chapters ADD COLUMN lost_by TEXT')
+  sql.exec('ALTER TABLE chapters ADD COLUMN lost_at INTEGER')
+}
+
 function outcomeIn(report: z.infer<typeof UntoldReport>['report']): string | null {
   switch (report.type) {
     case 'task-done':
@@ -227,4 +233,6 @@ export const FLEET_TABLES: readonly Migration[] = [
   lanesOfPods,
   EQUALS_BEHIND,
   leasedOnce,
+  lostBy,
+  failuresTables,
 ]

@@ -44,9 +44,10 @@ describe('what a fleet tells jobs', () => {
     })
     await fleet.offer(chapter())
     for (let n = 1; n <= MOST_LEASES; n += 1) {
-      const lease = await fleet.claim('a', 0)
-      await fleet.check(asPod('a', lease!))
-      await fleet.fail(asPod('a', lease!), { reason: 'no voice', retryable: true })
+      const pod = `pod ${n}`
+      const lease = await fleet.claim(pod, 0)
+      await fleet.check(asPod(pod, lease!))
+      await fleet.fail(asPod(pod, lease!), { reason: 'no voice', retryable: true })
     }
     away = false
     await vi.waitFor(() => expect(told).not.toEqual([]), { timeout: 20_000 })

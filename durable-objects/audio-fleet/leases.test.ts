@@ -103,6 +103,24 @@ describe('the end of a chapter', () => {
     expect(fleet.leases.fail(asPod('a', lease), why).kind).toBe('lost')
   })
 
+  it('in failure leaves the chapter to others for ten seconds, and only then to the pod that failed', async () => {
+    const fleet = leasedFleet()
+    for (const theme of ['western', 'vedic'] as const) fleet.offer(chapter(theme))
+    for (const documentId of ['p1.western', 'p1.vedic']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: a pod of several lanes, all of them broken
+      const lease = (await fleet.claim('broken'))!
+      expect(lease.documentId).toBe(documentId)
+      fleet.leases.check(asPod('broken', lease))
+      fleet.leases.fail(asPod('broken', lease), { reason: 'no voice', retryable: true })
+    }
+    expect(await fleet.claim('broken')).toBeNull()
+    const other = (await fleet.claim('sound'))!
+    expect(other.documentId).toBe('p1.western')
+    fleet.leases.check(asPod('sound', other))
+    fleet.pass(10)
+    expect((await fleet.claim('broken'))?.documentId).toBe('p1.vedic')
+  })
+
   it('brings nothing where the lease was the pod’s no more, nobody waits, or the pod is to leave', async () => {
     const fleet = leasedFleet()
     fleet.offer(chapter('western'))
@@ -323,6 +341,7 @@ describe('a lease', () => {
       expect(lease).not.toBeNull()
       fleet.leases.check(asPod('a', lease!))
       fleet.leases.fail(asPod('a', lease!), { reason: 'no voice', retryable: true })
+      fleet.pass(10)
     }
     expect(await fleet.claim('a')).toBeNull()
   })
@@ -372,6 +391,7 @@ describe('a lease', () => {
     fleet.leases.complete(asPod('a', (await fleet.claim('a'))!), result)
     expect(await final('a')).toBe('settled')
     // It has spoken nothing since.
+    fleet.pass(10)
     expect(await final('a')).toBe('waiting')
   })
 

@@ -6,7 +6,13 @@ import {
   LEASE_SECONDS,
   LONGEST_CLAIM_WAIT_SECONDS,
 } from '#gpu-bridge/protocol/contract.ts'
-import type { ChapterLine, Claimant, ExpiredLease, LeaseOutcome } from './chapter-line.ts'
+import {
+  OTHERS_FIRST_MS,
+  type ChapterLine,
+  type Claimant,
+  type ExpiredLease,
+  type LeaseOutcome,
+} from './chapter-line.ts'
 import type { ChapterOutcome, HeldLease } from './chapter-rows.ts'
 import type { FleetTelling } from './fleet-telling.ts'
 import type { PodTerms } from './pod-registry.ts'
@@ -90,7 +96,9 @@ export class Leases {
         if (lease || this.isFull(who.podId)) return lease
         const left = deadline - this.#side.now()
         if (left <= 0) return null
-        await this.claims.next(left, call)
+        // What this pod lost a moment ago waits for others, and then for it.
+        const { isEmpty } = this.#side.line
+        await this.claims.next(isEmpty ? left : Math.min(left, OTHERS_FIRST_MS), call)
       }
       return null
     } finally {
@@ -109,7 +117,8 @@ export class Leases {
     this.claims.leave({ podId, claimId })
     const { line } = this.#side
     for (const lease of line.heldBy(podId)) {
-      if (!lease.hasBegun && lease.claimId === claimId) line.release(lease.leaseId, NEVER_BEGUN)
+      if (!lease.hasBegun && lease.claimId === claimId)
+        line.release(lease.leaseId, NEVER_BEGUN, { now: this.#side.now() })
     }
     this.claims.wake()
   }
@@ -232,7 +241,7 @@ export class Leases {
     const { leaseId } = lease
     switch (expire(lease)) {
       case 'as-if-never-leased':
-        this.#side.line.release(leaseId, NEVER_BEGUN)
+        this.#side.line.release(leaseId, NEVER_BEGUN, { now: this.#side.now() })
         this.claims.wake()
         return this.#side.changed()
       case 'waits-again':
@@ -258,7 +267,7 @@ export class Leases {
     const { line, telling } = this.#side
     telling.forget(lease)
     telling.store(() => {
-      line.release(lease.leaseId, reason, how)
+      line.release(lease.leaseId, reason, { now: this.#side.now(), ...how })
       telling.chapterChanged(lease)
     })
     this.claims.wake()

@@ -1,7 +1,7 @@
 const FIRST_SECONDS = 5
 const LONGEST_SECONDS = 60
 
-/** What a lane waits before its next chapter: nothing, unless it has given several back in a row. */
+/** What the lanes of a pod wait before their next chapter: nothing, unless they have given several back in a row. */
 export interface Breather {
   spoke(): void
   failed(): void
@@ -9,7 +9,7 @@ export interface Breather {
 }
 
 /**
- * One chapter may have a text that cannot be spoken; a lane that gives back two in a row has a voice that cannot
+ * One chapter may have a text that cannot be spoken; a pod that gives back two in a row has a voice that cannot
  * speak, and would take every chapter of the line in turn. It waits longer each time, and others get them.
  */
 export function breather(): Breather {

@@ -1,4 +1,5 @@
 import { log, logError } from '#core/log.ts'
+import { breather } from './breather.ts'
 import { bridgeClient } from './bridge-client.ts'
 import { PodRefused } from './bridge-errors.ts'
 import { EXIT_CODES } from './exit-codes.ts'
@@ -86,8 +87,9 @@ async function runPod({
       log('pod.idle', { seconds: idleSeconds })
       stop.abort(new Error(`nothing to speak for ${idleSeconds} s`))
     })
+    const breath = breather()
     await Promise.all(
-      lanes.map((lane) => runLane({ bridge, ...lane, stopping: stop.signal, idle })),
+      lanes.map((lane) => runLane({ bridge, ...lane, stopping: stop.signal, idle, breath })),
     )
     await sayGoodbye(bridge)
     return EXIT_CODES.stopped

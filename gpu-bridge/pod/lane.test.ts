@@ -16,6 +16,7 @@ import {
   type Fault,
   type Route,
 } from '#test/fakes/bridge.ts'
+import { breather } from './breather.ts'
 import { bridgeClient } from './bridge-client.ts'
 import { PodRefused } from './bridge-errors.ts'
 import { runLane } from './lane.ts'
@@ -90,8 +91,12 @@ async function start(
   speaker: Speaker,
   {
     faults = {},
+    lanes = 1,
     ...options
-  }: Partial<FakeBridgeOptions> & { faults?: Partial<Record<Route, Fault>> } = {},
+  }: Partial<FakeBridgeOptions> & {
+    faults?: Partial<Record<Route, Fault>>
+    lanes?: number
+  } = {},
 ) {
   bridge = await startFakeBridge({ scripts: { one: SCRIPT }, ...options })
   for (const [route, fault] of Object.entries(faults)) bridge.fail(route as Route, fault)
@@ -100,7 +105,8 @@ async function start(
     token: 'token',
     podName: 'test',
   })
-  running = runLane({ bridge: client, speaker, stopping: stop.signal })
+  const lane = { bridge: client, speaker, stopping: stop.signal, breath: breather() }
+  running = Promise.all(Array.from({ length: lanes }, async () => await runLane(lane)))
   running.catch(() => {})
   return bridge.chapters.get('one')!
 }
@@ -298,6 +304,17 @@ describe('runLane', () => {
     await until(() => expect(allFailures()).toHaveLength(2))
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(allFailures()).toHaveLength(2)
+  })
+
+  it('takes breath with all its lanes', async () => {
+    const names = Array.from({ length: 8 }, (_, n) => `chapter ${n}`)
+    const scripts = Object.fromEntries(names.map((name) => [name, SCRIPT]))
+    const error = new DependencyError('speech', 'no voice at all', { retryable: true })
+    await start(speakerThat(() => Promise.reject(error)).speaker, { scripts, lanes: 3 })
+    await until(() => expect(allFailures().length).toBeGreaterThan(1))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    // Two in a row, and what the two other lanes had in hand by then.
+    expect(allFailures().length).toBeLessThanOrEqual(4)
   })
 
   it('stops although the bridge cannot be reached', async () => {

@@ -27,7 +27,7 @@ export interface Lane {
   readonly stopping: AbortSignal
   /** Told of each chapter; nobody by default. */
   readonly idle?: IdleStop
-  /** Told how each came out; nobody by default. */
+  /** Told how each came out, and what it waits for: one of all lanes of a pod, or its own by default. */
   readonly breath?: Breather
   /** What it speaks; whatever comes first where that is not said. */
   readonly of?: FleetLane
@@ -45,7 +45,7 @@ interface Wish {
  */
 export async function runLane(lane: Lane): Promise<void> {
   const { bridge, stopping } = lane
-  const breath = breather()
+  const { breath = breather() } = lane
   let wish = newWish(lane.of)
   let lease: Lease | null = null
   // A lease that nobody began is free at the goodbye, or in ten seconds, and costs its chapter nothing.

@@ -2,7 +2,7 @@ import type { FleetPod, Situation } from './situation.ts'
 
 /** A pod that lives claims every 25 s or beats its heart every 15 s. */
 const SILENT_SECONDS = 300
-/** Of chapters a pod gave back so many, and more than it spoke: its engine did not load, or its GPU is broken. */
+/** So often a pod gave a chapter back, and more often than it spoke one: its engine did not load, or its GPU is broken. */
 const CANNOT_SPEAK = 3
 
 export interface Ending {
@@ -53,9 +53,10 @@ function whyEnd(
   if (silent > SILENT_SECONDS * 1000) {
     return { reason: `nothing was heard of it for ${Math.round(silent / 1000)} s`, isFailure: true }
   }
-  if (pod.failed >= CANNOT_SPEAK && pod.failed > pod.done) {
-    const reason = `it cannot speak: it gave back ${pod.failed} chapters and spoke ${pod.done}`
-    return { reason, isFailure: true }
+  if (pod.gaveBack >= CANNOT_SPEAK && pod.gaveBack > pod.done) {
+    const reason = `it cannot speak: it gave chapters back ${pod.gaveBack} times and spoke ${pod.done}`
+    // One that comes again and again may be a chapter that nobody can speak.
+    return { reason, isFailure: pod.failed > 1 }
   }
   return null
 }

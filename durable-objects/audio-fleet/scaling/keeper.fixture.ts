@@ -90,7 +90,8 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
     token: async (lifeMs) => await enrolment.issueToken(lifeMs),
     sendAway: (podId) => void pods.sendAway(podId),
     dismiss(podId) {
-      for (const { leaseId } of line.heldBy(podId)) line.release(leaseId, 'it was ended')
+      for (const { leaseId } of line.heldBy(podId))
+        line.release(leaseId, 'it was ended', { now: now() })
       pods.revoke(podId)
     },
   })
@@ -147,8 +148,8 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
           const result = { artifacts: [], measures: {} }
           line.settle(leaseId, { kind: 'done', result }, { now: now() })
         } else {
-          line.release(leaseId, 'CUDA error')
-          keeper.failed(podId)
+          line.release(leaseId, 'CUDA error', { now: now() })
+          keeper.failed(podId, lease.chapterId)
         }
       }
     },

@@ -21,6 +21,7 @@ const pods: fc.Arbitrary<FleetPod[]> = fc
       isDraining: fc.boolean(),
       done: fc.integer({ min: 0, max: 5 }),
       failed: fc.integer({ min: 0, max: 5 }),
+      gaveBack: fc.integer({ min: 0, max: 5 }),
     }),
     { maxLength: 30 },
   )
@@ -139,7 +140,7 @@ describe('plan', () => {
         const pod = byName.get(name)
         if (!pod || pod.leases === 0) continue
         const isSilent = NOW - (pod.heardAt ?? 0) > 300_000
-        const cannotSpeak = pod.failed >= 3 && pod.failed > pod.done
+        const cannotSpeak = pod.gaveBack >= 3 && pod.gaveBack > pod.done
         expect(pod.isDead || isSilent || cannotSpeak).toBe(true)
       }
     })

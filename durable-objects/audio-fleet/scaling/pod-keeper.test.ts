@@ -255,7 +255,7 @@ describe('a keeper of pods', () => {
     fleet.speak(broken!.id, 3, 'fails')
     await fleet.pass(10)
     expect(told()).toContain(
-      `ending ${broken!.name}: it cannot speak: it gave back 3 chapters and spoke 0`,
+      `ending ${broken!.name}: it cannot speak: it gave chapters back 3 times and spoke 0`,
     )
     expect(told()).not.toContain(`ending ${other!.name}`)
     await fleet.pass(10)
@@ -580,6 +580,18 @@ describe('a new image', () => {
     expect(told()).toContain('RunPod never made it')
     expect(told()).not.toContain('rolled back')
     expect(running(fleet)).toContain('2')
+  })
+
+  it('is not rolled back for one chapter that nobody can speak', async () => {
+    await using fleet = await two()
+    const [first] = fleet.line.waiting(1)
+    for (let time = 0; time < 2; time += 1) {
+      fleet.speak(canaryOf(fleet).id, 1, 'fails')
+      // oxlint-disable-next-line no-await-in-loop -- the canary may have it again then
+      await fleet.pass(10)
+    }
+    expect(fleet.line.find(first!.chapterId)).toMatchObject({ leases: 2 })
+    expect(told()).not.toContain('rolled back')
   })
 
   it('is rolled back when its canary dies', async () => {

@@ -1,5 +1,6 @@
 import type { JobId } from '#core/ids.ts'
 import { describe, log, logError } from '#core/log.ts'
+import { DAY_MS } from '#core/spans.ts'
 import { armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
 import type { RentedPod } from '#gpu-bridge/runpod/pods.ts'
 import { RunPodProblem } from '#gpu-bridge/runpod/problem.ts'
@@ -109,9 +110,9 @@ export class PodKeeper {
   }
 
   /** A pod gave a chapter back. */
-  failed(podId: string): void {
+  failed(podId: string, chapterId: string): void {
     for (const [name, pod] of readKnownPods(this.#sql))
-      if (pod.podId === podId) this.#rows.failed(name)
+      if (pod.podId === podId) this.#rows.failed(name, chapterId, this.#fleet.now())
   }
 
   renting(): Renting {
@@ -191,6 +192,7 @@ export class PodKeeper {
 
   /** What has become of the pods since the last look: their ids, who enrolled, what they cost; and the day's cap. */
   #learn(listed: readonly RentedPod[], dayCap: number, now: number): void {
+    this.#rows.forgetFailures(now - DAY_MS)
     const before = recall(this.#sql)
     const rows = this.#rows.all()
     const coldSeconds = learnOfPods(this.#rows, { listed, known: readKnownPods(this.#sql) }, before)

@@ -9,8 +9,9 @@ export interface PodRow {
   readonly askedAt: number
   readonly enrolledAt: number | null
   readonly isDraining: boolean
-  /** Chapters it gave back. */
+  /** Chapters it gave back within a day, and how often it gave one back: one that nobody can speak comes again. */
   readonly failed: number
+  readonly gaveBack: number
 }
 
 type Row = {
@@ -23,7 +24,11 @@ type Row = {
   enrolled_at: number | null
   draining: number
   failed: number
+  gave_back: number
 }
+
+const ALL = `SELECT rented_pods.*, COUNT(times) AS failed, COALESCE(SUM(times), 0) AS gave_back
+  FROM rented_pods LEFT JOIN pod_failures ON pod = name GROUP BY name ORDER BY asked_at, name`
 
 /** The table of rented pods. A pod is written down before it is asked for: an order is never forgotten. */
 export class RentedPods {
@@ -35,10 +40,11 @@ export class RentedPods {
 
   all(): PodRow[] {
     return this.#sql
-      .exec<Row>('SELECT * FROM rented_pods ORDER BY asked_at, name')
+      .exec<Row>(ALL)
       .toArray()
-      .map(({ asked_at, enrolled_at, draining, ...row }) => ({
+      .map(({ asked_at, enrolled_at, draining, gave_back: gaveBack, ...row }) => ({
         ...row,
+        gaveBack,
         askedAt: asked_at,
         enrolledAt: enrolled_at,
         isDraining: draining === 1,
@@ -70,8 +76,19 @@ export class RentedPods {
     this.#sql.exec('UPDATE rented_pods SET enrolled_at = ?2 WHERE name = ?1', name, at)
   }
 
-  failed(name: string): void {
-    this.#sql.exec('UPDATE rented_pods SET failed = failed + 1 WHERE name = ?', name)
+  failed(name: string, chapterId: string, now: number): void {
+    this.#sql.exec(
+      `INSERT INTO pod_failures (pod, chapter_id, times, at) VALUES (?1, ?2, 1, ?3)
+       ON CONFLICT (pod, chapter_id) DO UPDATE SET times = times + 1, at = ?3`,
+      name,
+      chapterId,
+      now,
+    )
+  }
+
+  /** What pods gave back before a moment counts no more. */
+  forgetFailures(before: number): void {
+    this.#sql.exec('DELETE FROM pod_failures WHERE at <= ?', before)
   }
 
   drain(name: string): void {
@@ -80,5 +97,6 @@ export class RentedPods {
 
   forget(name: string): void {
     this.#sql.exec('DELETE FROM rented_pods WHERE name = ?', name)
+    this.#sql.exec('DELETE FROM pod_failures WHERE pod = ?', name)
   }
 }

@@ -21,3 +21,13 @@ export const expectedTables: Migration = (sql) => {
       learned INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID`,
   )
 }
+
+/** Which chapters each rented pod gave back, how often, and when last. */
+export const failuresTables: Migration = (sql) => {
+  sql.exec(
+    `CREATE TABLE pod_failures (
+      pod TEXT NOT NULL, chapter_id TEXT NOT NULL, times INTEGER NOT NULL, at INTEGER NOT NULL,
+      PRIMARY KEY (pod, chapter_id)) WITHOUT ROWID`,
+  )
+  sql.exec('ALTER TABLE rented_pods DROP COLUMN failed')
+}

@@ -116,5 +116,6 @@ function podOf(row: PodRow, { now, known, listed }: Facts): FleetPod {
       enrolledAt === null || leases > 0 ? null : Math.min(now, pod?.lastDoneAt ?? enrolledAt),
     done: pod?.done ?? 0,
     failed: row.failed,
+    gaveBack: row.gaveBack,
   }
 }

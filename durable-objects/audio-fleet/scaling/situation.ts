@@ -37,8 +37,10 @@ export interface FleetPod {
   readonly leases: number
   /** When its last chapter left its hands, or it enrolled; null while it speaks. */
   readonly idleSince: number | null
+  /** Chapters it spoke within a day, those it gave back, and how often it gave one back. */
   readonly done: number
   readonly failed: number
+  readonly gaveBack: number
 }
 
 export interface GpuOffer {

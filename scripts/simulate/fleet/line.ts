@@ -12,7 +12,7 @@ export interface Line {
   claim(podName: string, now: number): HeldLease | null
   settle(lease: HeldLease, now: number): void
   /** The leases of a pod that was silent for too long, their chapters back in line. */
-  expire(podName: string): string[]
+  expire(podName: string, now: number): string[]
   chapterOf(lease: HeldLease): number
   waits(chapter: number): boolean
 }
@@ -54,9 +54,9 @@ export function openLine(ordered: readonly Ordered[]): Line {
         { now: ms(now) },
       )
     },
-    expire(podName) {
+    expire(podName, now) {
       const lost = line.heldBy(podName)
-      for (const { leaseId } of lost) line.release(leaseId, 'its pod fell silent')
+      for (const { leaseId } of lost) line.release(leaseId, 'its pod fell silent', { now: ms(now) })
       return lost.map(({ leaseId }) => leaseId)
     },
     chapterOf: ({ chapterId }) => numbers.get(chapterId)!,

@@ -120,6 +120,7 @@ function shown(pod: Pod, now: number, dollarsAnHour: number): FleetPod {
     idleSince: ms(pod.idleSince),
     done: pod.done,
     failed: 0,
+    gaveBack: 0,
   }
 }
 

@@ -162,7 +162,7 @@ class World {
   }
 
   #onExpiry(pod: Pod): void {
-    for (const leaseId of this.#line.expire(pod.name)) {
+    for (const leaseId of this.#line.expire(pod.name, this.#now)) {
       this.#waiting += 1
       this.#speaking -= 1
       pod.held.delete(leaseId)
