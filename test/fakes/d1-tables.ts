@@ -8,6 +8,8 @@ const MIGRATIONS = join(import.meta.dirname, '../../d1/migrations')
 export class D1Tables {
   readonly sqlite = new DatabaseSync(':memory:')
   readonly plans: string[] = []
+  /** The next statement that begins so is carried out, and its answer lost; null where none is. */
+  loses: string | null = null
 
   constructor() {
     for (const file of readdirSync(MIGRATIONS).toSorted())
@@ -59,6 +61,10 @@ export class D1Tables {
     const statement = this.sqlite.prepare(query)
     if (statement.columns().length > 0) return { results: statement.all(...bound), meta: {} }
     const { changes } = statement.run(...bound)
+    if (this.loses !== null && query.startsWith(this.loses)) {
+      this.loses = null
+      throw new Error('Network connection lost.')
+    }
     return { results: [], meta: { changes: Number(changes) } }
   }
 }

@@ -18,6 +18,7 @@ const START = Date.parse('2026-11-20T12:00:00Z')
 /** A fleet's line, pods and keeper over its own tables, and a RunPod that rents to it. */
 export interface KeptFleet {
   readonly runpod: FakeRunPod
+  readonly d1: D1Tables
   readonly line: ChapterLine
   readonly pods: PodRegistry
   readonly keeper: PodKeeper
@@ -103,6 +104,7 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
   let revisions = 0
   return {
     runpod,
+    d1: tables,
     line,
     pods,
     keeper,

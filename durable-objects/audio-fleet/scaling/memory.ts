@@ -24,6 +24,8 @@ export const Memory = z.object({
   prices: z.object({ at: z.number(), byGpu: z.record(z.string(), z.number()) }).nullable(),
   /** What settings let a day cost, as it could be read last; null before. */
   dayCap: z.number().nullable().default(null),
+  /** Money was pledged for an order, and the other pools have not been told since what it came to. */
+  isPledged: z.boolean().default(false),
   /** What operators were told last. */
   line: z.string(),
 })
@@ -41,6 +43,7 @@ const FIRST: Memory = {
   delays: {},
   prices: null,
   dayCap: null,
+  isPledged: false,
   line: '',
 }
 

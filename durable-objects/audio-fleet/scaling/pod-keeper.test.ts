@@ -443,6 +443,19 @@ describe('pools of one system', () => {
     )
   })
 
+  it('get back what one pledged that never heard the answer, and that nobody waits for any more', async () => {
+    const [main, fine] = await keptFleets(['main', 'fine'], { ...inAll, 'audio.pods.most': 1 })
+    await using _ = main!
+    main!.d1.loses = 'INSERT INTO pod_spending'
+    main!.offer(1)
+    await main!.pass(5)
+    expect(living(main!)).toEqual([])
+    main!.line.withdraw(main!.line.waiting(1)[0]!, main!.now())
+    fine!.offer(1)
+    await main!.pass(30)
+    expect(living(main!).map(({ image }) => image)).toEqual(['example/fine:1'])
+  })
+
   it('have no more pods together than there may be', async () => {
     const [main, fine] = await keptFleets(['main', 'fine'], { ...inAll, 'audio.pods.most': 3 })
     await using _ = main!

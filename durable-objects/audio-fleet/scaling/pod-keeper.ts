@@ -170,6 +170,7 @@ export class PodKeeper {
     if (read.kind === 'off' || this.#isOff) {
       const alone = `${shut}; ${rented} pods are rented, and nobody looks after them`
       this.#unkept = rented > 0 ? alone : null
+      if (recall(this.#sql).isPledged) await this.#tellPurse()
       return this.#tell(`nothing will be started: ${this.#unkept ?? shut}`)
     }
     this.#unkept = null
@@ -187,7 +188,14 @@ export class PodKeeper {
     const planned = plan(situation)
     this.#judge(planned)
     await this.#carryOut(planned, { settings, rental, now })
+    await this.#tellPurse()
+  }
+
+  /** The other pools hear what this one comes to; a pledge whose answer was lost is taken back so. */
+  async #tellPurse(): Promise<void> {
     await this.#purse.tell(this.#own())
+    const memory = recall(this.#sql)
+    if (memory.isPledged) this.#keep({ ...memory, isPledged: false })
   }
 
   /** What has become of the pods since the last look: their ids, who enrolled, what they cost; and the day's cap. */
@@ -299,6 +307,7 @@ export class PodKeeper {
       pods: own.pods + count,
       dollarsAnHour: own.dollarsAnHour + count * dearest,
     }
+    this.#keep({ ...recall(this.#sql), isPledged: true })
     return await this.#purse.pledge(withNew, {
       pods: limits.most,
       dollarsAnHour: limits.dollarsAnHour,

@@ -4,12 +4,16 @@ import type { KnownPod, LineSide } from './situate.ts'
 /** What is asked of the serverless endpoint waits for no pod of the fleet's. */
 const WAITS = `status = 'waiting' AND id NOT IN (SELECT chapter_id FROM hook_runs WHERE in_lane = 0)`
 
-/** Whether anybody waits, or anything is rented. What is only expected counts where something may be rented for it. */
+/**
+ * Whether anybody waits, anything is rented, or the other pools are to be told of what was pledged. What is only
+ * expected counts where something may be rented for it.
+ */
 export function hasWork(sql: SqlStorage, { mayRent }: { readonly mayRent: boolean }): boolean {
   const { found } = sql
     .exec<{ found: number }>(
       `SELECT EXISTS (SELECT 1 FROM chapters WHERE ${WAITS})
          OR EXISTS (SELECT 1 FROM rented_pods)
+         OR EXISTS (SELECT 1 FROM scaling WHERE json_extract(memory, '$.isPledged'))
          OR (?1 AND EXISTS (SELECT 1 FROM expected_jobs WHERE learned = 0)) AS found`,
       mayRent ? 1 : 0,
     )

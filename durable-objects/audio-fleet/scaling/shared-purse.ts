@@ -54,8 +54,11 @@ export class SharedPurse {
   /** Whether pods may come to so much with what is about to be ordered. It counts until the truth is told. */
   async pledge(own: OwnPods, caps: PodCaps): Promise<boolean> {
     const row = this.#rowOf(own)
+    const before = this.#told
+    // Without an answer nobody knows which of the two D1 holds.
+    this.#told = null
     const granted = await keepPodSpending(this.#source.db, row, caps)
-    if (granted) this.#told = row
+    this.#told = granted ? row : before
     return granted
   }
 
