@@ -142,17 +142,20 @@ export const TimingManifest = z.strictObject({
 })
 export type TimingManifest = z.infer<typeof TimingManifest>
 
+/** What a listener should know of a chapter: letters guessed or only described, a sign without a word, a sound that may be wrong. */
+const SPEECH_FLAGS = ['untransliterated-script', 'unsaid-sign', 'chunk-suspect'] as const
+
 /**
  * `sha256`: lower-case hex of the MP3's bytes. `next`: a wish as in `ClaimRequest`, which is answered at once with what
- * the end of this chapter stores, so that a pod that speaks on asks once. `flags`: what a listener should know (`untransliterated-script`, `unsaid-sign`, `chunk-suspect`).
+ * the end of this chapter stores, so that a pod that speaks on asks once.
  */
 export const CompleteRequest = z.strictObject({
   fence: z.number().int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.number().int().positive(),
   seconds: z.number().positive(),
-  engine: z.string(),
-  flags: z.array(z.string()),
+  engine: z.string().max(100),
+  flags: z.array(z.enum(SPEECH_FLAGS)).max(SPEECH_FLAGS.length),
   next: ClaimRequest.pick({ claimId: true, lane: true }).required({ claimId: true }).optional(),
 })
 export type CompleteRequest = z.infer<typeof CompleteRequest>
