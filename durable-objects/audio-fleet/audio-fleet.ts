@@ -113,7 +113,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     this.#keeper = new PodKeeper(storage, source, {
       pool,
       now,
-      token: async (lifeMs) => await this.#enrolment.issueToken(lifeMs),
+      token: async (issuedFor, lifeMs) => await this.#enrolment.issueToken({ issuedFor, lifeMs }),
       sendAway: (podId) => void this.sendAway(podId),
       dismiss: (podId, reason, isTry) => void this.dismiss(podId, reason, { isTry }),
     })

@@ -38,15 +38,22 @@ describe('enrolment', () => {
     expect(enrolment.enrol(request)).toBeNull()
   })
 
+  it('calls a rented pod what its token was issued for, whatever it calls itself', () => {
+    const { enrolment } = leasedFleet()
+    enrolment.admit('hash', { issuedFor: 'billion-main-1' })
+    enrolment.enrol({ publicKey: 'key', podName: 'billion-main-2', tokenHash: 'hash' })
+    expect(enrolment.pods.all().map(({ name }) => name)).toEqual(['billion-main-1'])
+  })
+
   it('takes a token for half an hour, or as long as a pod may take to start', () => {
     const { enrolment } = leasedFleet()
     for (const hash of ['short', 'long']) {
-      enrolment.pods.admitToken(hash, NOW, hash === 'long' ? 2 * 3_600_000 : 1)
+      enrolment.pods.admitToken(hash, NOW, { lifeMs: hash === 'long' ? 2 * 3_600_000 : 1 })
     }
-    expect(enrolment.pods.spendToken('short', 'a', NOW + 1_700_000)).toBe(true)
-    expect(enrolment.pods.spendToken('long', 'b', NOW + 7_100_000)).toBe(true)
+    expect(enrolment.pods.spendToken('short', 'a', NOW + 1_700_000)).not.toBeNull()
+    expect(enrolment.pods.spendToken('long', 'b', NOW + 7_100_000)).not.toBeNull()
     enrolment.pods.admitToken('late', NOW)
-    expect(enrolment.pods.spendToken('late', 'c', NOW + 1_900_000)).toBe(false)
+    expect(enrolment.pods.spendToken('late', 'c', NOW + 1_900_000)).toBeNull()
   })
 
   it('keeps two keys of a pod at most, however fast it takes others', () => {

@@ -1,7 +1,7 @@
 import { randomId } from '#core/ids.ts'
 import { log } from '#core/log.ts'
 import { sha256Of } from '#core/sha256.ts'
-import { PodRegistry } from './pod-registry.ts'
+import { PodRegistry, type Admitting } from './pod-registry.ts'
 
 /** What a stranger with a token brings. */
 export interface Enrolling {
@@ -27,14 +27,14 @@ export class Enrolment {
   }
 
   /** Lets whoever holds the token whose SHA-256 this is enrol once, within half an hour, or longer where that is asked for. */
-  admit(tokenHash: string, lifeMs?: number): void {
-    this.pods.admitToken(tokenHash, this.#now(), lifeMs)
+  admit(tokenHash: string, admitting: Admitting = {}): void {
+    this.pods.admitToken(tokenHash, this.#now(), admitting)
   }
 
   /** A token with which one pod enrols; whoever reads the storage learns none. */
-  async issueToken(lifeMs?: number): Promise<string> {
+  async issueToken(admitting: Admitting = {}): Promise<string> {
     const token = randomId(`enrol-${this.#pool}`)
-    this.admit(await sha256Of(token), lifeMs)
+    this.admit(await sha256Of(token), admitting)
     return token
   }
 
@@ -45,9 +45,12 @@ export class Enrolment {
       const before = this.pods.enrolledBy(tokenHash, publicKey, now)
       if (before) return before
       const podId = `${this.#pool}-${randomId('pod')}`
-      if (!this.pods.spendToken(tokenHash, podId, now)) return null
-      const keyId = this.pods.add({ id: podId, name: podName, publicKey, lanes }, now)
-      log('fleet.pod-enrolled', { podId, podName })
+      const spent = this.pods.spendToken(tokenHash, podId, now)
+      if (!spent) return null
+      const { issuedFor: rentedAs } = spent
+      const name = rentedAs ?? podName
+      const keyId = this.pods.add({ id: podId, name, publicKey, lanes, rentedAs }, now)
+      log('fleet.pod-enrolled', { podId, podName: name })
       return { podId, keyId }
     })
   }

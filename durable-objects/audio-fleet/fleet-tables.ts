@@ -201,6 +201,13 @@ const lostBy: Migration = (sql) => {
   sql.exec('ALTER TABLE chapters ADD COLUMN lost_at INTEGER')
 }
 
+/** Whom a token was issued for, and as whom a pod came with it: null of those that name themselves. */
+const issuedNames: Migration = (sql) => {
+  sql.exec('ALTER TABLE tokens ADD COLUMN issued_for TEXT')
+  sql.exec('ALTER TABLE pods ADD COLUMN rented_as TEXT')
+  sql.exec('UPDATE pods SET rented_as = name WHERE name IN (SELECT name FROM rented_pods)')
+}
+
 function outcomeIn(report: z.infer<typeof UntoldReport>['report']): string | null {
   switch (report.type) {
     case 'task-done':
@@ -235,4 +242,5 @@ export const FLEET_TABLES: readonly Migration[] = [
   leasedOnce,
   lostBy,
   failuresTables,
+  issuedNames,
 ]

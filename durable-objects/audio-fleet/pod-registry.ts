@@ -11,6 +11,12 @@ const OVERLAP_MS = 120_000
 /** A pod nothing was heard of for so long is gone, and its keys with it. */
 const FORGET_POD_MS = 24 * 60 * 60_000
 
+/** How long a token is good for, in milliseconds, and which rented pod it was issued for: nobody else is known by that name. */
+export interface Admitting {
+  readonly lifeMs?: number
+  readonly issuedFor?: string
+}
+
 /** What a pod may have. */
 export interface PodTerms {
   readonly isLeaving: boolean
@@ -36,24 +42,32 @@ export class PodRegistry {
   }
 
   /** Only the hash is kept: whoever reads the storage cannot enrol with it. */
-  admitToken(hash: string, now: number, lifeMs = TOKEN_MS): void {
+  admitToken(hash: string, now: number, { lifeMs = TOKEN_MS, issuedFor }: Admitting = {}): void {
     this.#sql.exec('DELETE FROM tokens WHERE expires_at <= ?', now)
     this.#sql.exec(
-      'INSERT OR IGNORE INTO tokens (hash, expires_at) VALUES (?, ?)',
+      'INSERT OR IGNORE INTO tokens (hash, expires_at, issued_for) VALUES (?, ?, ?)',
       hash,
       now + Math.max(TOKEN_MS, lifeMs),
+      issuedFor ?? null,
     )
   }
 
-  /** Spends a token for a pod. False when it is unknown, used or too old. */
-  spendToken(hash: string, podId: string, now: number): boolean {
-    const spent = this.#sql.exec(
-      'UPDATE tokens SET pod_id = ? WHERE hash = ? AND expires_at > ? AND pod_id IS NULL RETURNING hash',
-      podId,
-      hash,
-      now,
-    )
-    return spent.toArray().length === 1
+  /** Spends a token for a pod, and tells whom it was issued for. Null when it is unknown, used or too old. */
+  spendToken(
+    hash: string,
+    podId: string,
+    now: number,
+  ): { readonly issuedFor: string | null } | null {
+    const [spent] = this.#sql
+      .exec<{ issuedFor: string | null }>(
+        `UPDATE tokens SET pod_id = ? WHERE hash = ? AND expires_at > ? AND pod_id IS NULL
+         RETURNING issued_for AS issuedFor`,
+        podId,
+        hash,
+        now,
+      )
+      .toArray()
+    return spent ?? null
   }
 
   /** The pod and first key that a token was spent for, asked by whoever has that key; null for others. */
@@ -77,17 +91,20 @@ export class PodRegistry {
       readonly name: string
       readonly publicKey: string
       readonly lanes?: number | undefined
+      /** Which of the rented pods it is; null where it is none of them. */
+      readonly rentedAs?: string | null
     },
     now: number,
   ): string {
     this.#forgetGone(now)
     this.#sql.exec(
-      'INSERT INTO pods (id, name, enrolled_at, seen_at, lanes) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO pods (id, name, enrolled_at, seen_at, lanes, rented_as) VALUES (?, ?, ?, ?, ?, ?)',
       pod.id,
       pod.name,
       now,
       now,
       pod.lanes ?? null,
+      pod.rentedAs ?? null,
     )
     return this.#addKey(pod.id, 1, pod.publicKey, now)
   }

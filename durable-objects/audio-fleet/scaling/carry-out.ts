@@ -16,8 +16,8 @@ interface Starting {
   readonly settings: PodSettings
   readonly pool: string
   readonly now: number
-  /** A token with which one pod enrols. */
-  readonly token: () => Promise<string>
+  /** A token with which the pod of a name enrols. */
+  readonly token: (name: string) => Promise<string>
   /** Keeps what is remembered, before anything outside happens. */
   readonly keep: (memory: Memory) => void
 }
@@ -98,7 +98,7 @@ async function startOne(
   const { cloud, limits } = settings
   const variables = {
     ...settings.variables,
-    BRIDGE_TOKEN: await token(),
+    BRIDGE_TOKEN: await token(name),
     POD_NAME: name,
     POD_WORKERS: String(limits.lanes),
   }

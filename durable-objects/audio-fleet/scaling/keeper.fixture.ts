@@ -88,7 +88,7 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
   const keeper = new PodKeeper(storage, source, {
     pool,
     now,
-    token: async (lifeMs) => await enrolment.issueToken(lifeMs),
+    token: async (issuedFor, lifeMs) => await enrolment.issueToken({ issuedFor, lifeMs }),
     sendAway: (podId) => void pods.sendAway(podId),
     dismiss(podId) {
       for (const { leaseId } of line.heldBy(podId))
@@ -136,7 +136,8 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
         ({ status, made }) =>
           status === 'RUNNING' && made.name.includes(`-${pool}-`) && !known.has(made.name),
       )
-      for (const { id, made } of ready) pods.add({ id, name: made.name, publicKey: id }, now())
+      for (const { id, made } of ready)
+        pods.add({ id, name: made.name, publicKey: id, rentedAs: made.name }, now())
       return ready.map(({ made }) => made.name)
     },
     speak(podId, count, how = 'done') {

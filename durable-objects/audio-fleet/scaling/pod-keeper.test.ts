@@ -234,6 +234,20 @@ describe('a keeper of pods', () => {
     expect(fleet.runpod.pods.map(({ status }) => status)).toEqual(['TERMINATED', 'RUNNING'])
   })
 
+  it('takes nobody for a pod of its own who only calls itself so', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(1)
+    await fleet.pass(10)
+    fleet.pods.add({ id: 'stranger', name: 'billion-main-1', publicKey: 'key' }, fleet.now())
+    await fleet.pass(10)
+    expect(fleet.keeper.renting()).toMatchObject({ rented: 1, starting: 1 })
+    fleet.keeper.failed('stranger', 'a chapter')
+    fleet.set({ 'audio.pods.dollarsADay': 0 })
+    await fleet.pass(10)
+    expect(living(fleet)).toEqual([])
+    expect(fleet.pods.all().map(({ id }) => id)).toEqual(['stranger'])
+  })
+
   it('replaces a pod that died', async () => {
     await using fleet = await keptFleet()
     fleet.offer(1)

@@ -38,8 +38,8 @@ interface Looked {
 export interface FleetSide {
   readonly pool: string
   now(): number
-  /** A token with which one pod enrols for at least so long, in milliseconds. */
-  token(lifeMs: number): Promise<string>
+  /** A token with which the pod of a name enrols, and nobody else as it, for at least so long, in milliseconds. */
+  token(podName: string, lifeMs: number): Promise<string>
   sendAway(podId: string): void
   /** `isTry`: whether its chapters may be why it goes. */
   dismiss(podId: string, reason: string, isTry: boolean): void
@@ -266,7 +266,7 @@ export class PodKeeper {
       settings,
       pool: this.#fleet.pool,
       now,
-      token: async () => await this.#fleet.token(settings.limits.graceSeconds * 1000),
+      token: async (name) => await this.#fleet.token(name, settings.limits.graceSeconds * 1000),
       keep: (memory) => this.#keep(memory),
     })
     const parts = [...lines, ...started.refusals, started.memory.hold?.reason ?? null]

@@ -57,19 +57,19 @@ type PodsRow = {
   last_done_at: number | null
 }
 
-/** The pods the bridge knows, by name, with what they hold and have done; and their ids there. */
+/** The rented pods the bridge knows, by the name each was rented under, with what they hold and have done; and their ids there. */
 export function readKnownPods(
   sql: SqlStorage,
 ): ReadonlyMap<string, KnownPod & { readonly podId: string }> {
   const rows = sql
     .exec<PodsRow>(
-      `SELECT pods.id, pods.name, pods.enrolled_at, pods.seen_at,
+      `SELECT pods.id, pods.rented_as AS name, pods.enrolled_at, pods.seen_at,
          COUNT(chapters.id) FILTER (WHERE chapters.status = 'leased') AS leases,
          COUNT(chapters.id) FILTER (
            WHERE chapters.status = 'settled' AND json_extract(chapters.outcome, '$.kind') = 'done') AS done,
          MAX(chapters.settled_at) AS last_done_at
        FROM pods LEFT JOIN chapters ON chapters.pod_id = pods.id
-       GROUP BY pods.id ORDER BY pods.enrolled_at`,
+       WHERE pods.rented_as IS NOT NULL GROUP BY pods.id ORDER BY pods.enrolled_at`,
     )
     .toArray()
   return new Map(

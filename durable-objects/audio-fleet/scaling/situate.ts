@@ -34,7 +34,7 @@ export interface Facts {
   /** Jobs whose chapters are expected. */
   readonly orders: readonly Ordered[]
   readonly rows: readonly PodRow[]
-  /** By name; of two of one name, the one that enrolled last. */
+  /** By the name each was rented under. */
   readonly known: ReadonlyMap<string, KnownPod>
   /** RunPod's list, by when it was made. */
   readonly listed: { readonly at: number; readonly pods: readonly RentedPod[] }
