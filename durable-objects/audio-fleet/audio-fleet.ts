@@ -275,7 +275,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
 
   /** What is rented for the line, and why no more: looked after anew, should the alarm have failed to. */
   renting(): Renting {
-    this.#keeper.arm()
+    this.#keeper.arm({ isAsked: true })
     return this.#keeper.renting()
   }
 

@@ -2,7 +2,7 @@ import type { JobId } from '#core/ids.ts'
 import { learnDelays, type Delays, type Ordered } from './expected.ts'
 
 /** Whatever has not come by then is not waited for, and what came is no news. */
-const FORGET_MS = 60 * 60_000
+export const FORGET_MS = 60 * 60_000
 
 type ExpectedRow = { job_id: string; ordered_at: number; count: number; offers: string }
 

@@ -9,7 +9,6 @@ import { FLEET_TABLES } from '../fleet-tables.ts'
 import { Enrolment } from '../enrolment.ts'
 import type { PodRegistry } from '../pod-registry.ts'
 import { PodKeeper } from './pod-keeper.ts'
-import { hasWork } from './read-fleet.ts'
 
 export const KEY = 'a key of the fake RunPod'
 const LOOK_MS = 5_000
@@ -98,7 +97,8 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
   })
   // Nothing rings for a fleet that has nothing to look after.
   around.alarms.push(async () => {
-    if (hasWork(storage.sql, { mayRent: true })) await keeper.look()
+    keeper.arm()
+    if (keeper.dueAt !== null) await keeper.look()
   })
   let wishes = 0
   let revisions = 0

@@ -107,11 +107,13 @@ function drainsOf(
     trusted,
   )
   const wanted = wantedPods(situation, there).pods
-  const spare = surplus(
-    situation,
-    there.filter((pod) => !isOnTrial(pod) && !old.includes(pod)),
-    wanted - there.filter(isOnTrial).length,
-  )
+  const onTrial = there.filter(isOnTrial)
+  const others = there.filter((pod) => !isOnTrial(pod) && !old.includes(pod))
+  // The canary is the last to go, for it is to prove itself; where nobody is wanted it goes too.
+  const spare = [
+    ...surplus(situation, others, wanted - onTrial.length),
+    ...surplus(situation, onTrial, wanted),
+  ]
   const parts = [
     old.length > 0 && `replacing ${old.length} of an old image`,
     spare.length > 0 && `${spare.length} idle, draining`,
@@ -131,7 +133,7 @@ function startOf(
     verdict.kind === 'trial' &&
     verdict.canary === null &&
     refusalOf(situation, verdict) === null &&
-    (waiting > 0 || there.length > 0)
+    (waiting > 0 || wanted.pods > 0)
   const missing = isCanaryDue ? 1 : wanted.pods - there.length
   if (missing <= 0) return { start: null, reason: null }
   const why = isCanaryDue ? `${verdict.image} is tried on one pod` : wanted.why

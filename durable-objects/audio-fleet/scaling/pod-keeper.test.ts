@@ -248,6 +248,30 @@ describe('a keeper of pods', () => {
     expect(fleet.pods.all().map(({ id }) => id)).toEqual(['stranger'])
   })
 
+  it('keeps the least that settings ask for though no chapter ever came, once it is asked how it stands', async () => {
+    await using fleet = await keptFleet()
+    fleet.keeper.arm({ isAsked: true })
+    await fleet.pass(120)
+    expect(fleet.runpod.calls).toEqual([])
+    fleet.set({ 'audio.pods.least': 1 })
+    fleet.keeper.arm({ isAsked: true })
+    await fleet.pass(20)
+    fleet.enrol()
+    expect(living(fleet)).toHaveLength(1)
+    fleet.runpod.kill('billion-main-1')
+    await fleet.pass(60)
+    expect(fleet.runpod.pods.map(({ status }) => status)).toContain('RUNNING')
+  })
+
+  it('waits an hour for chapters that never come, and asks RunPod no more then', async () => {
+    await using fleet = await keptFleet()
+    fleet.keeper.expect(newJobId(), 2)
+    await fleet.pass(3700)
+    const asked = fleet.runpod.calls.length
+    await fleet.pass(3600)
+    expect(fleet.runpod.calls).toHaveLength(asked)
+  })
+
   it('replaces a pod that died', async () => {
     await using fleet = await keptFleet()
     fleet.offer(1)
@@ -619,6 +643,24 @@ describe('a new image', () => {
     }
     expect(fleet.line.find(first!.chapterId)).toMatchObject({ leases: 2 })
     expect(told()).not.toContain('rolled back')
+  })
+
+  it('gives its canary back where nothing waits any more, and tries no other until something does', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(1)
+    await fleet.pass(10)
+    fleet.enrol()
+    fleet.set({ 'audio.pods.image': 'example/pod:2' })
+    await fleet.pass(10)
+    fleet.enrol()
+    expect(running(fleet)).toEqual(['1', '2'])
+    fleet.speak(canaryOf(fleet).id, 1)
+    await fleet.pass(300)
+    expect(running(fleet)).toEqual([])
+    expect(fleet.runpod.pods).toHaveLength(2)
+    fleet.offer(1)
+    await fleet.pass(10)
+    expect(running(fleet)).toEqual(['2'])
   })
 
   it('is rolled back when its canary dies', async () => {

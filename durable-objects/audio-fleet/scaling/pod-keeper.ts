@@ -74,6 +74,8 @@ export class PodKeeper {
   /** When it looks next; null while nobody knows whether it should. */
   #dueAt: number | null = null
   #isOff = false
+  /** Whether settings ask for pods though nothing waits, as they were read last. */
+  #keepsSome = false
   /** Why nobody looks after pods that are rented; null where somebody does. */
   #unkept: string | null = null
   readonly #runpod = new RunPodView()
@@ -88,14 +90,29 @@ export class PodKeeper {
     this.#purse = new SharedPurse(source, fleet.pool)
   }
 
-  /** Has the alarm ring for the next look, as long as there is something to look after. Cheap: it is called at every turn. */
-  arm(): void {
+  /**
+   * Has the alarm ring for the next look, as long as there is something to look after; where `isAsked`, for one look at
+   * what settings want by now. Cheap: it is called at every turn.
+   */
+  arm({ isAsked = false }: { readonly isAsked?: boolean } = {}): void {
     const now = this.#fleet.now()
     if (this.#dueAt === null) {
-      if (!hasWork(this.#sql, { mayRent: !this.#isOff })) return
+      if (!isAsked && !this.#hasWork(now)) return
       this.#dueAt = this.#lookedAt + (this.#isOff ? OFF_MS : LOOK_MS)
     }
     armAlarm(this.#storage, Math.max(now + 1, this.#dueAt), now)
+  }
+
+  /**
+   * When the alarm is to ring for a look; null where nothing is to be looked after.
+   * @internal
+   */
+  get dueAt(): number | null {
+    return this.#dueAt
+  }
+
+  #hasWork(now: number): boolean {
+    return this.#keepsSome || hasWork(this.#sql, { mayRent: !this.#isOff, now })
   }
 
   /** A job was ordered of which so many chapters will come: pods may start while its texts are written. */
@@ -167,6 +184,7 @@ export class PodKeeper {
     const { length: rented } = this.#rows.all()
     const shut = read.kind === 'off' ? read.reason : read.settings.shut
     this.#isOff = read.kind === 'off' || (shut !== null && rented === 0)
+    this.#keepsSome = read.kind === 'on' && !this.#isOff && read.settings.limits.least > 0
     if (read.kind === 'off' || this.#isOff) {
       const alone = `${shut}; ${rented} pods are rented, and nobody looks after them`
       this.#unkept = rented > 0 ? alone : null
@@ -174,6 +192,7 @@ export class PodKeeper {
       return this.#tell(`nothing will be started: ${this.#unkept ?? shut}`)
     }
     this.#unkept = null
+    if (!this.#hasWork(now)) return
     const { settings } = read
     const rental = this.#runpod.rentalOf(settings)
     if (this.#runpod.isQuiet(now)) return

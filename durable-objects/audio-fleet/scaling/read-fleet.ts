@@ -1,3 +1,4 @@
+import { FORGET_MS } from './expected-jobs.ts'
 import { ARRIVALS_SECONDS } from './pace.ts'
 import type { KnownPod, LineSide } from './situate.ts'
 
@@ -8,14 +9,18 @@ const WAITS = `status = 'waiting' AND id NOT IN (SELECT chapter_id FROM hook_run
  * Whether anybody waits, anything is rented, or the other pools are to be told of what was pledged. What is only
  * expected counts where something may be rented for it.
  */
-export function hasWork(sql: SqlStorage, { mayRent }: { readonly mayRent: boolean }): boolean {
+export function hasWork(
+  sql: SqlStorage,
+  { mayRent, now }: { readonly mayRent: boolean; readonly now: number },
+): boolean {
   const { found } = sql
     .exec<{ found: number }>(
       `SELECT EXISTS (SELECT 1 FROM chapters WHERE ${WAITS})
          OR EXISTS (SELECT 1 FROM rented_pods)
          OR EXISTS (SELECT 1 FROM scaling WHERE json_extract(memory, '$.isPledged'))
-         OR (?1 AND EXISTS (SELECT 1 FROM expected_jobs WHERE learned = 0)) AS found`,
+         OR (?1 AND EXISTS (SELECT 1 FROM expected_jobs WHERE learned = 0 AND ordered_at > ?2)) AS found`,
       mayRent ? 1 : 0,
+      now - FORGET_MS,
     )
     .one()
   return found === 1
