@@ -11,6 +11,7 @@ import { requestFor } from '#writing/request.fixture.ts'
 import { encodeText, readStoredText, type StoredText } from '#writing/stored-text.ts'
 import type { Sentence } from '#writing/text.ts'
 import { writeDocument } from '#writing/write-document.ts'
+import smartquotes from 'smartquotes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chapterScript } from './chapter-script.ts'
 
@@ -79,7 +80,9 @@ function sentencesOf({ title, sections }: StoredText['text']): readonly Sentence
   ]
 }
 
-const withoutCitations = (raw: string) => raw.replaceAll(/\s*\[\[[^\]]*\]\]/g, '').trim()
+/** As a text is finished: without citations, its quotes those of print. */
+const finished = (raw: string) =>
+  smartquotes.string(raw.replaceAll(/\s*\[\[[^\]]*\]\]/g, '').trim())
 
 describe('the sentences of the sixteen documents', () => {
   const published: Published[] = []
@@ -97,7 +100,7 @@ describe('the sentences of the sixteen documents', () => {
 
   it('make up the paragraphs as they were published', () => {
     for (const { raw, stored, script } of published) {
-      expect(stored.markdown.trim()).toBe(withoutCitations(raw))
+      expect(stored.markdown.trim()).toBe(finished(raw))
       const rejoined = script.sections.map(({ paragraphs }) =>
         paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')),
       )
