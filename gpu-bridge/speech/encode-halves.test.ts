@@ -74,3 +74,12 @@ it.each<[string, Pcm, typeof small | typeof shop]>([
   expect(halves()).toBe(0)
   expect(mp3).toEqual(await encodeMp3(soundOf(pcm), profile))
 })
+
+it('gives each of several who ask at once their own sound', async () => {
+  const beside = encodeInThread()
+  const sounds = [3, 1, 2].map((seconds) => sine(seconds, { amplitude: 0.3 }))
+  const alone: Uint8Array[] = []
+  for (const { sampleRate, samples } of sounds)
+    alone.push(await encode({ sampleRate, samples: samples.slice() }, small))
+  expect(await Promise.all(sounds.map(async (sound) => await beside(sound, small)))).toEqual(alone)
+})

@@ -6,12 +6,12 @@ import type { EncodedPart, PartToEncode } from './encode-in-thread.ts'
 /** The far side of `encodeInThread`: a sound in, its frames out. */
 parentPort?.on('message', (part: PartToEncode) => void encodeOne(part))
 
-async function encodeOne({ pcm, profile }: PartToEncode): Promise<void> {
+async function encodeOne({ id, pcm, profile }: PartToEncode): Promise<void> {
   try {
     const frames = await encode(pcm, profile)
-    tell({ frames }, [frames.buffer as ArrayBuffer])
+    tell({ id, frames }, [frames.buffer as ArrayBuffer])
   } catch (error) {
-    tell({ failed: describe(error) })
+    tell({ id, failed: describe(error) })
   }
 }
 
