@@ -150,6 +150,18 @@ describe('pods', () => {
     expect(pods.revoke('main-pod_a')).toBe(false)
   })
 
+  it('have the terms that hold when they are asked for', () => {
+    const { pods } = aLine()
+    const terms = () => pods.termsOf('main-pod_a')
+    const unknown = terms()
+    pods.add({ id: 'main-pod_a', name: 'a', publicKey: 'one', lanes: 3 }, 0)
+    expect(terms()).toEqual({ isLeaving: false, lanes: 3 })
+    pods.sendAway('main-pod_a')
+    expect(terms()).toEqual({ isLeaving: true, lanes: 3 })
+    pods.revoke('main-pod_a')
+    expect(terms()).toEqual(unknown)
+  })
+
   it('are forgotten with their keys a day after they were last heard of', () => {
     const { pods } = aLine()
     const day = 24 * 60 * 60_000

@@ -1,6 +1,7 @@
 import type { JobId } from '#core/ids.ts'
 import {
   LEASE,
+  STANDING,
   asLease,
   asStanding,
   chapterIdOf,
@@ -11,6 +12,7 @@ import {
   type HeldLease,
   type LeaseRow,
   type OfferedChapter,
+  type StandingRow,
   type StandingChapter,
 } from './chapter-rows.ts'
 import { paceAfter } from './standing.ts'
@@ -153,7 +155,7 @@ export class ChapterLine {
 
   find(chapterId: string): StandingChapter | null {
     const [row] = this.#sql
-      .exec<ChapterRow>('SELECT * FROM chapters WHERE id = ?', chapterId)
+      .exec<StandingRow>(`SELECT ${STANDING} FROM chapters WHERE id = ?`, chapterId)
       .toArray()
     return row ? asStanding(row) : null
   }

@@ -92,6 +92,26 @@ export type LeaseRow = Pick<
 /** Its columns; no others are read with a lease. */
 export const LEASE = 'id, job_id, document_id, revision, lease_id, fence, pod_id, input, lease_ms'
 
+/** What is read of how a chapter stands. */
+export type StandingRow = Pick<
+  ChapterRow,
+  | 'id'
+  | 'job_id'
+  | 'document_id'
+  | 'revision'
+  | 'lane'
+  | 'status'
+  | 'lease_id'
+  | 'fence'
+  | 'leases'
+  | 'begun'
+  | 'lost'
+  | 'outcome'
+>
+
+export const STANDING =
+  'id, job_id, document_id, revision, lane, status, lease_id, fence, leases, begun, lost, outcome'
+
 /** `<job>/<document>/<revision>`, unique for good. */
 export function chapterIdOf({ jobId, documentId, revision }: ChapterName): string {
   return `${jobId}/${documentId}/${revision}`
@@ -116,7 +136,7 @@ export function asLease(row: LeaseRow): HeldLease {
   }
 }
 
-export function asStanding(row: ChapterRow): StandingChapter {
+export function asStanding(row: StandingRow): StandingChapter {
   return {
     ...nameOf(row),
     chapterId: row.id,

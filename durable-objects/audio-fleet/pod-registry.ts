@@ -36,6 +36,8 @@ export interface PodSeen {
 /** The pods that may speak for us: enrolment tokens, public keys, and the nonces they have spent. */
 export class PodRegistry {
   readonly #sql: SqlStorage
+  /** Of pods that were asked for; nobody else changes them. */
+  readonly #terms = new Map<string, PodTerms>()
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
@@ -135,6 +137,7 @@ export class PodRegistry {
   /** Its keys are good for nothing from now on. False when there is no such pod. */
   revoke(podId: string): boolean {
     this.#sql.exec('DELETE FROM keys WHERE pod_id = ?', podId)
+    this.#terms.delete(podId)
     const gone = this.#sql.exec('DELETE FROM pods WHERE id = ? RETURNING id', podId)
     return gone.toArray().length === 1
   }
@@ -181,6 +184,7 @@ export class PodRegistry {
 
   /** It is to leave: it gets no more chapters, and is told so. False when there is no such pod. */
   sendAway(podId: string): boolean {
+    this.#terms.delete(podId)
     const found = this.#sql.exec('UPDATE pods SET leaving = 1 WHERE id = ? RETURNING id', podId)
     return found.toArray().length === 1
   }
@@ -191,6 +195,12 @@ export class PodRegistry {
 
   /** Whether a pod is to leave, and how many chapters it may hold at once. */
   termsOf(podId: string): PodTerms {
+    const terms = this.#terms.get(podId) ?? this.#readTerms(podId)
+    this.#terms.set(podId, terms)
+    return terms
+  }
+
+  #readTerms(podId: string): PodTerms {
     const [row] = this.#sql
       .exec<{ leaving: number; lanes: number | null }>(
         'SELECT leaving, lanes FROM pods WHERE id = ?',
@@ -246,6 +256,7 @@ export class PodRegistry {
   }
 
   #forgetGone(now: number): void {
+    this.#terms.clear()
     const gone = 'SELECT id FROM pods WHERE seen_at <= ?'
     this.#sql.exec(`DELETE FROM keys WHERE pod_id IN (${gone})`, now - FORGET_POD_MS)
     this.#sql.exec('DELETE FROM pods WHERE seen_at <= ?', now - FORGET_POD_MS)

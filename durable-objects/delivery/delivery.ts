@@ -1,7 +1,7 @@
 import { describe, logError } from '#core/log.ts'
 import { afterFailure, BUDGET, type AfterFailure, type Budget } from './after-failure.ts'
 import { armAlarm } from './arm-alarm.ts'
-import { inTime } from './in-time.ts'
+import { Deadlines } from './deadlines.ts'
 import { Letters, type Letter, type NextLetter, type ParkedLetter } from './letters.ts'
 import { NotBefore } from './not-before.ts'
 
@@ -80,13 +80,16 @@ export class Delivery<Effect> {
   readonly #now: () => number
   readonly #random: () => number
   readonly #timeoutMs: number
+  readonly #deadlines: Deadlines
   readonly #parallel: number
   readonly #budget: Budget
   /** Tries of this run of the program by their letters' ids, the longest under way first. */
   readonly #underWay = new Map<number, Try>()
   /** Delivered, and not crossed off yet: should the object die now, they are delivered once more. */
   readonly #delivered = new Map<number, Letter>()
-  #timer: ReturnType<typeof setTimeout> | undefined
+  /** When the first of those was delivered. */
+  #deliveredSince = 0
+  #isTimed = false
   /** Whether something may wait only because as many recipients as may be are served already. */
   #isFull = false
   #storing: Storing | null = null
@@ -113,6 +116,7 @@ export class Delivery<Effect> {
     this.#now = now
     this.#random = random
     this.#timeoutMs = timeoutMs
+    this.#deadlines = new Deadlines(timeoutMs, now)
     this.#parallel = parallel
     this.#budget = budget
     const reason = 'its object died over it'
@@ -306,7 +310,7 @@ export class Delivery<Effect> {
     const end = () => {
       this.#underWay.delete(letter.id)
       if (!this.#delivered.has(letter.id) || this.#isWaitedFor(letter)) this.pump()
-      else this.#timer ??= setTimeout(() => this.pump(), CROSS_OFF_MS)
+      else this.#crossOffIn(CROSS_OFF_MS)
     }
     this.#underWay.set(letter.id, { until, end: this.#try(letter, began).then(end) })
   }
@@ -315,10 +319,11 @@ export class Delivery<Effect> {
   async #try(letter: Letter, began: number): Promise<void> {
     const effect = JSON.parse(letter.effect) as Effect
     try {
-      await inTime(this.#timeoutMs, async () => await this.#perform(effect, letter.key))
+      await this.#deadlines.inTime(async () => await this.#perform(effect, letter.key))
     } catch (error) {
       return this.#failed(letter, { began, effect, error })
     }
+    if (this.#delivered.size === 0) this.#deliveredSince = this.#now()
     this.#delivered.set(letter.id, letter)
   }
 
@@ -332,10 +337,21 @@ export class Delivery<Effect> {
     }
   }
 
+  /** One timer serves for all that is crossed off before with something else. */
+  #crossOffIn(milliseconds: number): void {
+    if (this.#isTimed) return
+    this.#isTimed = true
+    setTimeout(() => {
+      this.#isTimed = false
+      if (this.#delivered.size === 0) return
+      const left = this.#deliveredSince + CROSS_OFF_MS - this.#now()
+      if (left > 0) this.#crossOffIn(left)
+      else this.pump()
+    }, milliseconds)
+  }
+
   /** Tells whether others may be next of their keys now. */
   #crossOff(): boolean {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
     const now = this.#now()
     let isAnyNext = false
     for (const letter of this.#delivered.values()) {
