@@ -56,9 +56,9 @@ describe('triage over letters it has never learned from', () => {
     expect(met.length / graveOnes.length).toBeGreaterThan(0.75)
   })
 
-  it('flags no more than four harmless ones of 125', () => {
+  it('flags no more than three harmless ones in a hundred', () => {
     const flagged = harmlessOnes.filter(({ met }) => met !== null)
-    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(4 / 125)
+    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.03)
   })
 })
 

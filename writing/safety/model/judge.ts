@@ -12,11 +12,14 @@ export interface Judge {
 }
 
 /** How much the network says beside the phrases, chosen on writers that neither had learned from. */
-const SAY = 0.35
+const SAY = 0.3
 
 /** What both make of a text: where they differ, doubt grows. */
 export function sharesBy(reading: Reading, { weights, words, network }: Judge): Shares {
   const phrases = sumsByRows(featuresOf(reading), weights)
-  const likenesses = sumsOf(find(rowsOfWords(reading.plain, words), network).found, network.outcomes)
+  const likenesses = sumsOf(
+    find(rowsOfWords(reading.plain, words), network).found,
+    network.outcomes,
+  )
   return sharesOf(phrases.map((sum, outcome) => sum + SAY * likenesses[outcome]!))
-} // prettier-ignore
+}
