@@ -9,9 +9,7 @@ import { strungTogether } from './readings.ts'
 
 const MOST_MEGABYTES = 500
 const PROGRAM = join(import.meta.dirname, '../../../gpu-bridge/speak/index.ts')
-/** Told last on the errors, in kilobytes. */
-const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))'
+const TELL_MEMORY = join(import.meta.dirname, '../../../bench/tell-cpu.ts')
 /** So many chapters come to forty minutes. */
 const CHAPTERS = 3
 
@@ -26,7 +24,7 @@ export async function showMemory(scripts: readonly Script[]): Promise<string> {
     child.stdin.end(JSON.stringify({ ...request, profile: 'shop' }))
     const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
     await gone
-    const megabytes = Number(/peak (\d+)/.exec(errors)?.[1]) / 1024
+    const megabytes = Number(/peak ([\d.]+) MB/.exec(errors)?.[1])
     const seconds = Number(/"seconds":([\d.]+)/.exec(output)?.[1])
     const told = `${megabytes.toFixed(0)} MB for ${(seconds / 60).toFixed(1)} minutes`
     if (!(megabytes < MOST_MEGABYTES && seconds > 0))
