@@ -1,10 +1,12 @@
 import { newJobId } from '#core/ids.ts'
 import {
   BEGIN_WITHIN_SECONDS,
+  HEARTBEATS_A_LEASE,
   LEASE_ANSWER_WITHIN_SECONDS,
+  LONGEST_CLAIM_WAIT_SECONDS,
   MOST_LANES,
 } from '#gpu-bridge/protocol/contract.ts'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { chapterIdOf, type HeldLease } from './chapter-rows.ts'
 import { leasedFleet } from './leases.fixture.ts'
 import { MOST_LEASES } from './turns.ts'
@@ -208,6 +210,21 @@ describe('a claim', () => {
     expect((await last)?.podId).toBe('b')
     fleet.offer(chapter('vedic'))
     expect((await first)?.podId).toBe('a')
+  })
+
+  it('waits no longer than pods that speak are silent, so that what falls free goes to one that is there', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const fleet = leasedFleet()
+    const waits = { waitSeconds: LONGEST_CLAIM_WAIT_SECONDS, leaseSeconds: 6 }
+    const there = fleet.leases.claim({ podId: 'there', claimId: 'first' }, waits)
+    void fleet.leases.claim({ podId: 'frozen', claimId: 'wish' }, waits)
+    fleet.pass(6 / HEARTBEATS_A_LEASE)
+    await vi.advanceTimersByTimeAsync(6_000 / HEARTBEATS_A_LEASE)
+    expect(await Promise.race([there, 'it waits still'])).toBeNull()
+    const again = fleet.leases.claim({ podId: 'there', claimId: 'next' }, waits)
+    fleet.offer(chapter())
+    expect((await again)?.podId).toBe('there')
   })
 
   it('of a pod that holds as many as it speaks at a time gets nothing, at once', async () => {

@@ -3,6 +3,7 @@ import { log } from '#core/log.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import {
   BEGIN_WITHIN_SECONDS,
+  HEARTBEATS_A_LEASE,
   LEASE_SECONDS,
   LONGEST_CLAIM_WAIT_SECONDS,
 } from '#gpu-bridge/protocol/contract.ts'
@@ -57,6 +58,11 @@ interface LeaseSide {
   ringBy(at: number): void
 }
 
+/** Who waits shows a sign of life as often as who speaks, seconds: what falls free goes to one that is there. */
+function longestWait(leaseSeconds: number): number {
+  return Math.min(leaseSeconds / HEARTBEATS_A_LEASE, LONGEST_CLAIM_WAIT_SECONDS)
+}
+
 /** Chapters in pods' hands: from the claim over the heartbeats to the end, whichever it is. */
 export class Leases {
   readonly claims = new WaitingClaims()
@@ -86,8 +92,8 @@ export class Leases {
   ): Promise<HeldLease | null> {
     const stands = this.claims.stand(who)
     const call = (this.#calls += 1)
-    const waits = Math.min(waitSeconds, LONGEST_CLAIM_WAIT_SECONDS) * 1000
-    const deadline = this.#side.now() + waits
+    const waits = Math.min(waitSeconds, longestWait(leaseSeconds))
+    const deadline = this.#side.now() + waits * 1000
     try {
       while (stands()) {
         const { isLeaving, lanes: most } = this.#side.termsOf(who.podId)

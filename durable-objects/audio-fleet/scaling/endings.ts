@@ -1,6 +1,6 @@
 import type { FleetPod, Situation } from './situation.ts'
 
-/** A pod that lives claims every 25 s or beats its heart every 15 s. */
+/** A pod that lives claims or beats its heart three times a lease, and every 25 s at the least where it waits. */
 const SILENT_SECONDS = 300
 /** So often a pod gave a chapter back, and more often than it spoke one: its engine did not load, or its GPU is broken. */
 const CANNOT_SPEAK = 3
