@@ -1,5 +1,6 @@
 import type { JobReport } from '#durable-objects/job/job-state.ts'
 import type { StandingChapter } from './chapter-rows.ts'
+import { withoutPodsWords } from './pods-words.ts'
 
 /**
  * What a chapter's job should know of it as it stands; null when there is nothing to say: nobody
@@ -12,9 +13,10 @@ export function chapterReport(chapter: StandingChapter, waits: string | null): J
   const of = { taskId: `chapter:${documentId}`, revision, runId: leaseId, fence } as const
   if (status === 'leased' && hasBegun) return { type: 'task-started', ...of }
   const isWaiting = status === 'waiting' || status === 'leased'
-  if (isWaiting && lost !== null) return { type: 'task-released', reason: waits ?? lost, ...of }
+  if (isWaiting && lost !== null)
+    return { type: 'task-released', reason: waits ?? withoutPodsWords(lost), ...of }
   if (status !== 'settled' || outcome === null) return null
-  return outcome.kind === 'done'
-    ? { type: 'task-done', result: outcome.result, ...of }
-    : { type: 'task-failed', failure: { kind: 'final', reason: outcome.reason }, ...of }
+  if (outcome.kind === 'done') return { type: 'task-done', result: outcome.result, ...of }
+  const failure = { kind: 'final', reason: withoutPodsWords(outcome.reason) } as const
+  return { type: 'task-failed', failure, ...of }
 }

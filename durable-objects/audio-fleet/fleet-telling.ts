@@ -9,6 +9,7 @@ import { chapterReport } from './chapter-report.ts'
 import type { HeldLease, StandingChapter } from './chapter-rows.ts'
 import { givenUpChapter } from './given-up-chapter.ts'
 import { PlaceTeller } from './place-teller.ts'
+import { withoutPodsWords } from './pods-words.ts'
 import { ProgressFrames } from './progress-frames.ts'
 import { placeInLine, placeInWords, type AtEndpoint, type Standing } from './standing.ts'
 import type { Lane } from './turns.ts'
@@ -151,7 +152,7 @@ export class FleetTelling {
           taskId: `chapter:${documentId}`,
           revision,
           fence,
-          reason: placeInWords(place, lost),
+          reason: placeInWords(place, lost && withoutPodsWords(lost)),
           line: place,
         },
       )
@@ -183,7 +184,8 @@ export class FleetTelling {
     const place = this.#side.line.placeOf(chapterId)
     if (place === null) return null
     const atEndpoint = this.#atEndpoint(chapterId, lane)
-    return placeInWords(placeInLine(place, this.#side.standing(lane), atEndpoint), lost)
+    const now = placeInLine(place, this.#side.standing(lane), atEndpoint)
+    return placeInWords(now, lost && withoutPodsWords(lost))
   }
 
   /** Chapters are never there: a line of a thousand is not looked up one by one. */

@@ -52,7 +52,7 @@ describe('what a fleet tells jobs', () => {
     away = false
     await vi.waitFor(() => expect(told).not.toEqual([]), { timeout: 20_000 })
     await vi.waitFor(async () => expect(await the.left()).toBe(0), { timeout: 20_000 })
-    const failure = { kind: 'final', reason: 'no voice' }
+    const failure = { kind: 'final', reason: 'its pod could not speak it' }
     for (const report of told) {
       expect(report).toMatchObject({ type: 'task-failed', failure, fence: MOST_LEASES })
     }
@@ -235,7 +235,10 @@ it('a chapter that is given up lies on the shelf of dead letters', async () => {
   await fleet.fail(asPod('a', lease), { reason: 'it has no words', retryable: false })
   const body = { jobId: the.jobId, documentId: 'p1.vedic', revision: 1, fence: 1 }
   await vi.waitFor(async () =>
-    expect(await shelved('chapter')).toMatchObject({ reason: 'it has no words', body }),
+    expect(await shelved('chapter')).toMatchObject({
+      reason: 'its pod takes it for unspeakable: it has no words',
+      body,
+    }),
   )
 })
 

@@ -100,7 +100,10 @@ describe('the end of a chapter', () => {
     expect(fleet.leases.fail(asPod('a', lease), why).kind).toBe('told')
     const other = { reason: 'no words', retryable: true }
     expect(fleet.leases.fail(asPod('a', lease), other).kind).toBe('lost')
-    expect(fleet.line.find(lease.chapterId)).toMatchObject({ leases: 1, lost: 'no voice' })
+    expect(fleet.line.find(lease.chapterId)).toMatchObject({
+      leases: 1,
+      lost: 'its pod could not speak it: no voice',
+    })
     await fleet.claim('b')
     expect(fleet.leases.fail(asPod('a', lease), why).kind).toBe('lost')
   })
@@ -348,6 +351,26 @@ describe('a lease', () => {
     const second = (await fleet.claim('b'))!
     expect(second.fence).toBeGreaterThan(first.fence)
     expect(fleet.leases.check(asPod('a', first))).toEqual({ kind: 'lost' })
+  })
+
+  it('that is given back says to its job of what kind that was, and what the pod said to operators alone', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    for (let n = 1; n <= MOST_LEASES; n += 1) {
+      const lease = (await fleet.claim(`pod ${n}`))!
+      fleet.leases.check(asPod(`pod ${n}`, lease))
+      const why = { reason: 'CUDA error: out of memory', retryable: n % 2 === 0 }
+      fleet.leases.fail(asPod(`pod ${n}`, lease), why)
+      await vi.waitFor(() => expect(fleet.told).toHaveLength(n * 2))
+    }
+    const failed = 'its pod could not speak it; waiting, place 1: there is no pod'
+    const refused = 'its pod takes it for unspeakable; waiting, place 1: there is no pod'
+    const lost = fleet.told.flatMap(({ report }) => ('reason' in report ? [report.reason] : []))
+    expect(lost).toEqual([refused, failed, refused, failed])
+    const reason = 'its pod takes it for unspeakable'
+    expect(fleet.told.at(-1)?.report).toMatchObject({ failure: { kind: 'final', reason } })
+    const { outcome } = fleet.line.find(chapterIdOf(chapter()))!
+    expect(outcome).toEqual({ kind: 'given-up', reason: `${reason}: CUDA error: out of memory` })
   })
 
   it('that is given back leads to another, until there were too many', async () => {

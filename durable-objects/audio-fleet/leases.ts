@@ -17,6 +17,7 @@ import {
 import type { ChapterOutcome, HeldLease } from './chapter-rows.ts'
 import type { FleetTelling } from './fleet-telling.ts'
 import type { PodTerms } from './pod-registry.ts'
+import { withPodsWords } from './pods-words.ts'
 import { expire, type Lane } from './turns.ts'
 import { WaitingClaims } from './waiting-claims.ts'
 
@@ -179,13 +180,11 @@ export class Leases {
   }
 
   /** A pod could not speak a chapter: another pod may try, unless trying cannot help. */
-  fail(
-    held: PodLease,
-    { reason, retryable }: { reason: string; retryable: boolean },
-  ): LeaseOutcome {
+  fail(held: PodLease, said: { reason: string; retryable: boolean }): LeaseOutcome {
     const { line } = this.#side
     const outcome = line.check(held.leaseId, held)
-    if (outcome.kind === 'held') this.#handBack(outcome.lease, reason, retryable)
+    const reason = withPodsWords(said)
+    if (outcome.kind === 'held') this.#handBack(outcome.lease, reason, said.retryable)
     if (outcome.kind !== 'lost') return outcome
     const last = line.lastHeldBy(held.leaseId, held)
     const was = last?.outcome?.kind === 'given-up' ? last.outcome.reason : last?.lost

@@ -182,6 +182,7 @@ export type KeyResponse = z.infer<typeof KeyResponse>
 
 export const FailRequest = z.strictObject({
   fence: z.number().int().positive(),
+  /** For operators: whoever ordered reads what kind of failure it was. */
   reason: z.string().min(1).max(2000),
   retryable: z.boolean(),
 })
