@@ -67,3 +67,11 @@ export function allOf(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('contradicted')) return 'contradicted'
   return verdicts.includes('unknown') ? 'unknown' : 'supported'
 }
+
+/** Whether one of the claims tells something of what is mentioned. */
+export const isJudged = (claims: readonly Claim[], { words }: Owned) =>
+  claims.some((claim) => claim.isWeak !== true && claim.words.includes(words))
+
+/** What facts have instead of what is said, each once: `Leo or Virgo`. */
+export const insteadOf = (values: readonly (string | number | undefined)[]) =>
+  [...new Set(values.filter((each) => each !== undefined))].join(' or ')

@@ -4,6 +4,9 @@ import type { Owned } from '../reading/whose.ts'
 import { frameOf, isPartedFromFrame, ownerIn } from './frame-of.ts'
 import { systemOf } from './system-of.ts'
 
+/** Whether a mention stands for a body: by its name, as a lord or as a karaka. */
+export const isBody = ({ kind }: Owned) => kind === 'body' || kind === 'lord' || kind === 'karaka'
+
 /** The names facts may have for a body as it is mentioned: with its side, where one is told. */
 export function bodyNames(ground: Ground, body: Owned): readonly string[] {
   const { knowledge } = ground

@@ -1,6 +1,6 @@
 import { MAJOR_ASPECTS } from '#astrology/western/aspects/aspects.ts'
 import { SIGNS, type Sign } from '#astrology/western/zodiac/zodiac.ts'
-import { judged, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
+import { insteadOf, judged, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
 import type { Token } from '../reading/tokens.ts'
 import type { Owned } from '../reading/whose.ts'
 import { bodyNames } from './anchors.ts'
@@ -33,7 +33,7 @@ function aspectClaim(ground: Ground, { one, two, aspect }: Pairing): Claim {
   const isGiven = isOfDesign(ground, one, two, aspect) || isCounted(ground, one, two, aspect)
   const isKnown = known.length > 0 || (isThingKnown(ground, one) && isThingKnown(ground, two))
   const verdict = judged(has || isGiven, isKnown)
-  const instead = [...new Set(known.map(({ mark }) => aspectOf(mark)!))].join(' or ')
+  const instead = insteadOf(known.map(({ mark }) => aspectOf(mark)))
   return {
     kind: 'aspect',
     words: `${one.words} ${aspect.words} ${two.words}`,

@@ -1,8 +1,8 @@
 import type { Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
+import { isBody } from './anchors.ts'
 
-export const isThing = ({ kind }: Owned) =>
-  kind === 'body' || kind === 'sefirah' || kind === 'lord' || kind === 'karaka'
+export const isThing = (mention: Owned) => isBody(mention) || mention.kind === 'sefirah'
 
 /** Two things said to be in an aspect. */
 export interface Pairing {

@@ -5,6 +5,7 @@ import type { Owned } from '../reading/whose.ts'
 import { isDeniedBefore } from './cited-denials.ts'
 import { isSayable, sayingsOf } from './cited-sayings.ts'
 import { isSame, kindOf } from './cited-values.ts'
+import { spokenMentions } from '../reading/spoken.ts'
 
 /** Kinds of which each of two has one. */
 const KINDS =
@@ -13,9 +14,7 @@ const KINDS =
 /** `Both were born at the Full Moon`: what is said of both has to be so of each by what is cited of each. */
 export function bothClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
   if (!/\b(both|each|either)\b/i.test(read.sentence)) return []
-  const spoken = read.segments
-    .filter(({ mood }) => mood === 'indicative')
-    .flatMap(({ mentions }) => mentions)
+  const spoken = spokenMentions(read)
   return spoken.flatMap((mention): readonly Claim[] => {
     const kind = kindOf(mention)
     if (mention.owner !== 'both' || !KINDS.test(kind) || !isSayable(kind)) return []

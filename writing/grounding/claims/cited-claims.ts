@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import type { Claim } from '../claim.ts'
+import { isJudged, type Claim } from '../claim.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
@@ -15,6 +15,7 @@ import { anglesBy, daysBy } from './cited-angles.ts'
 import { isOfFact } from './cited-hits.ts'
 import { isLoose, isOfCard } from './cited-loose.ts'
 import { isToldWithAnother } from './cited-together.ts'
+import { spokenIn } from '../reading/spoken.ts'
 
 /** What a sentence rests on, and what has been judged of it already. */
 interface Cited {
@@ -36,7 +37,7 @@ export function citedClaims(
   const facts = cited.flatMap((id) => knowledge.byId(id) ?? [])
   if (facts.length === 0) return []
   const isRead = cited.some(isMeaning)
-  const spoken = read.segments.filter(({ mood }) => mood === 'indicative')
+  const spoken = spokenIn(read)
   return [
     ...(claims.some(({ verdict }) => verdict === 'contradicted')
       ? []
@@ -68,10 +69,6 @@ const isWidth = ({ mentions }: ReadSentence, mention: Owned, facts: readonly Fac
       other.kind === 'degrees' &&
       facts.some((fact) => isOfFact(other, fact) && fact.topic !== 'aspect'),
   )
-
-/** Whether a reader has tied the mention to something. */
-const isJudged = (claims: readonly Claim[], { words }: Owned) =>
-  claims.some((claim) => claim.isWeak !== true && claim.words.includes(words))
 
 /** `Gemini rises`, which tells its place itself. */
 const RISING = /\b(rises|rose|rising|ascend\w*)$/i

@@ -7,6 +7,8 @@ import { isDeniedBefore } from './cited-denials.ts'
 import { isFromTold, numbersOf, ordinalsOf, wholesOf } from './cited-numbers.ts'
 import { isShare } from './cited-shares.ts'
 import { GIVES, UNITS, isOfEveryday, isOfNamed, isTotal } from './number-bound.ts'
+import { spokenIn } from '../reading/spoken.ts'
+import { figureOf } from './cited-values.ts'
 
 /** Something that a fact tells by a number, and what a number must look like to stand for it. */
 interface Figure {
@@ -98,7 +100,7 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
   })
   const isNone = NONE.test(read.sentence)
   const told = new Set([...said.map(({ value }) => value), ...(isNone ? [0] : [])])
-  const spoken = read.segments.filter(({ mood }) => mood === 'indicative')
+  const spoken = spokenIn(read)
   const known = [...wholesOf(facts)]
   const numbers = new Set([...known, ...numbersOf(facts, read.sentence)])
   const ordinals = new Set([...known, ...ordinalsOf(facts)])
@@ -152,7 +154,7 @@ const NUMERIC = /^(number|ordinal|points|house|pada|line|gate|key|path|hebrewDat
 
 function valueOf({ kind, value }: Owned): number | null {
   if (!NUMERIC.test(kind)) return null
-  const number = Math.abs(Number(value.split(' ')[0]))
+  const number = figureOf({ value })
   return Number.isNaN(number) ? null : number
 }
 

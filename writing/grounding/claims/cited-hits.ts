@@ -3,7 +3,7 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isoDayOf } from '#astrology/dates.ts'
 import { isSayable, sayingsOf } from './cited-sayings.ts'
-import { isSame, kindOf } from './cited-values.ts'
+import { figureOf, isSame, kindOf } from './cited-values.ts'
 
 /** What a sentence tells of a fact: each thing and each value of it that is mentioned, once. */
 export function hitsOf({ mentions }: ReadSentence, fact: Fact): ReadonlySet<string> {
@@ -69,7 +69,7 @@ export function isOfFact(mention: Owned, { measures, marks, subject, ...fact }: 
         marks.some(({ date }) => date?.startsWith(mention.value) === true))
     )
   const kind = kindOf(mention)
-  const number = Math.abs(Number(mention.value.split(' ')[0]))
+  const number = figureOf(mention)
   if (/^(number|points|ordinal)$/.test(mention.kind) && !Number.isNaN(number)) {
     const isMarked = marks.some((mark) =>
       FIGURES.some((field) => Math.abs(mark[field] ?? NaN) === number),

@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import type { Claim } from '../claim.ts'
+import { isJudged, type Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
@@ -16,6 +16,7 @@ import {
 } from './number-bound.ts'
 import { LOST } from './points-of.ts'
 import { isShare, shareClaim } from './cited-shares.ts'
+import { figureOf } from './cited-values.ts'
 
 /** What numbers are held to. */
 interface Numbers {
@@ -91,8 +92,5 @@ function numberIn({ tokens }: ReadSentence, { kind, value, end }: Owned): number
   )
     return Number(value)
   if (kind !== 'number' && kind !== 'points') return null
-  return Math.abs(Number(value.split(' ')[0]))
+  return figureOf({ value })
 }
-
-const isJudged = (claims: readonly Claim[], { words }: Owned) =>
-  claims.some((claim) => claim.isWeak !== true && claim.words.includes(words))

@@ -4,16 +4,16 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
 import { sayingsOf } from './cited-sayings.ts'
 import { isSame, kindOf } from './cited-values.ts'
+import { spokenMentions } from '../reading/spoken.ts'
 
 /** What a fact may be of, of which a sentence may name only some. */
 const THINGS = ['center', 'body', 'channel', 'gate', 'key', 'sphere', 'sefirah', 'koota', 'letter']
 
 /** `Only the Sacral and the Root are undefined`, which cites a third that is so too. */
 export function onlyOfCited(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
-  const only = read.segments
-    .filter(({ mood }) => mood === 'indicative')
-    .flatMap(({ mentions }) => mentions)
-    .find(({ kind, value }) => kind === 'superlative' && value === 'only')
+  const only = spokenMentions(read).find(
+    ({ kind, value }) => kind === 'superlative' && value === 'only',
+  )
   // `Of his four channels only the 7-31 reaches the Throat`: all four are told.
   const isOfAll = read.mentions.some(
     ({ kind, value, at }) =>

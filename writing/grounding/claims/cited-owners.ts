@@ -5,21 +5,19 @@ import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { sayingsOf } from './cited-sayings.ts'
 import { isSame, kindOf } from './cited-values.ts'
+import { spokenMentions } from '../reading/spoken.ts'
 
 /** `Hers is Saturn and his is Jupiter`: what is given to one of two by such words alone must be that one's by the cited facts. */
 export function ownerClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
-  return read.segments
-    .filter(({ mood }) => mood === 'indicative')
-    .flatMap(({ mentions }) => mentions)
-    .flatMap((mention): Claim[] => {
-      const owner = ownerBefore(read, mention)
-      if (owner === null || mention.kind === 'aspect') return []
-      const said = facts
-        .flatMap((fact) => sayingsOf(kindOf(mention), fact))
-        .filter(({ value, who }) => isSame(mention, value) && who !== 'couple')
-      if (said.length === 0 || said.some(({ who }) => who === owner)) return []
-      return [{ kind: 'owner', words: mention.words, verdict: 'contradicted' }]
-    })
+  return spokenMentions(read).flatMap((mention): Claim[] => {
+    const owner = ownerBefore(read, mention)
+    if (owner === null || mention.kind === 'aspect') return []
+    const said = facts
+      .flatMap((fact) => sayingsOf(kindOf(mention), fact))
+      .filter(({ value, who }) => isSame(mention, value) && who !== 'couple')
+    if (said.length === 0 || said.some(({ who }) => who === owner)) return []
+    return [{ kind: 'owner', words: mention.words, verdict: 'contradicted' }]
+  })
 }
 
 /** Who stands right before a mention as its only owner: `hers is`, `his are the`. */

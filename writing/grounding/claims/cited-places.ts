@@ -2,10 +2,11 @@ import type { Fact } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
-import type { Owned } from '../reading/whose.ts'
 import { isDeniedBefore } from './cited-denials.ts'
 import { isOfPlace } from './cited-figures.ts'
 import { numbersOf, ordinalsOf, wholesOf } from './cited-numbers.ts'
+import { spokenMentions } from '../reading/spoken.ts'
+import { figureOf } from './cited-values.ts'
 
 const PLACED = [
   'rank',
@@ -28,20 +29,17 @@ const HEAD = 2
  * line, the other in its fifth`, which cites a second.
  */
 export function placedClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
-  const ordinals = read.segments
-    .filter(({ mood }) => mood === 'indicative')
-    .flatMap(({ mentions }) => mentions)
-    .filter(
-      (mention) =>
-        mention.kind === 'ordinal' &&
-        // `And the fifth, for …` numbers what is said.
-        mention.at > HEAD &&
-        numberOf(mention) > LEAST &&
-        isOfPlace(read, mention) &&
-        !isDeniedBefore(read, mention),
-    )
+  const ordinals = spokenMentions(read).filter(
+    (mention) =>
+      mention.kind === 'ordinal' &&
+      // `And the fifth, for …` numbers what is said.
+      mention.at > HEAD &&
+      figureOf(mention) > LEAST &&
+      isOfPlace(read, mention) &&
+      !isDeniedBefore(read, mention),
+  )
   if (ordinals.length === 0) return []
-  const told = new Set(read.mentions.map(numberOf))
+  const told = new Set(read.mentions.map(figureOf))
   const untold = facts
     // Which of nine periods it is nobody tells.
     .filter(({ topic }) => topic !== 'mahadasha')
@@ -54,7 +52,7 @@ export function placedClaims(read: ReadSentence, facts: readonly Fact[]): readon
     ...ordinalsOf(facts),
     ...wholesOf(facts),
   ])
-  const other = ordinals.find((mention) => !known.has(numberOf(mention)))
+  const other = ordinals.find((mention) => !known.has(figureOf(mention)))
   if (untold.length === 0 || !other) return []
   return [
     {
@@ -65,5 +63,3 @@ export function placedClaims(read: ReadSentence, facts: readonly Fact[]): readon
     },
   ]
 }
-
-const numberOf = ({ value }: Owned) => Math.abs(Number(value.split(' ')[0]))

@@ -4,6 +4,7 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { leftOutOf } from './left-out.ts'
 import { POLES, type Pole } from './pole-words.ts'
+import { spokenIn } from '../reading/spoken.ts'
 
 /**
  * What is one of a few: forward or backward, by day or by night, the strongest or the weakest. The
@@ -60,27 +61,21 @@ interface Said {
 }
 
 /** Which poles a sentence tells where it tells of the two. */
-function saidOf(
-  { segments, tokens }: ReadSentence,
-  { words, kind }: Pole,
-  cited: number,
-): readonly Said[] {
+function saidOf(read: ReadSentence, { words, kind }: Pole, cited: number): readonly Said[] {
   const names = Object.keys(words)
-  return segments
-    .filter(({ mood }) => mood === 'indicative')
-    .flatMap(({ from, to }) => {
-      const text = wordsOf(tokens, from, to)
-      return names.flatMap((name): Said[] =>
-        [...text.matchAll(words[name]!)].flatMap((match) => {
-          if (kind === 'center' && isOfOtherCount(text.slice(0, match.index), cited)) return []
-          const isDenied = DENIES.test(text.slice(0, match.index).replace(IDLE, ' '))
-          if (!isDenied) return [{ name, words: match[0] }]
-          return names.length === 2
-            ? [{ name: names.find((each) => each !== name)!, words: `not ${match[0]}` }]
-            : []
-        }),
-      )
-    })
+  return spokenIn(read).flatMap(({ from, to }) => {
+    const text = wordsOf(read.tokens, from, to)
+    return names.flatMap((name): Said[] =>
+      [...text.matchAll(words[name]!)].flatMap((match) => {
+        if (kind === 'center' && isOfOtherCount(text.slice(0, match.index), cited)) return []
+        const isDenied = DENIES.test(text.slice(0, match.index).replace(IDLE, ' '))
+        if (!isDenied) return [{ name, words: match[0] }]
+        return names.length === 2
+          ? [{ name: names.find((each) => each !== name)!, words: `not ${match[0]}` }]
+          : []
+      }),
+    )
+  })
 }
 
 /** `it is no small thing to be born by day`, `no planet but Mars`: what is denied is something else. */

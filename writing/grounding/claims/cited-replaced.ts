@@ -10,6 +10,7 @@ import { isSayable, sayingsOf } from './cited-sayings.ts'
 import { isInTerm } from './cited-strangers.ts'
 import { isToldWithAnother } from './cited-together.ts'
 import { isSame, kindOf } from './cited-values.ts'
+import { spokenMentions } from '../reading/spoken.ts'
 
 /** What a thing has: who says one of them and not the cited one has replaced it. */
 const VALUES = words(
@@ -35,9 +36,7 @@ export function replacedClaims(
   facts: readonly Fact[],
   { knowledge, isRead }: { readonly knowledge: Knowledge; readonly isRead: boolean },
 ): readonly Claim[] {
-  const spoken = read.segments
-    .filter(({ mood }) => mood === 'indicative')
-    .flatMap(({ mentions }) => mentions)
+  const spoken = spokenMentions(read)
   return [...VALUES, ...THINGS].flatMap((kind): readonly Claim[] => {
     if (!isSayable(kind)) return []
     const own = facts.filter(

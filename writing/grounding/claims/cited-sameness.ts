@@ -4,6 +4,7 @@ import type { Mark } from '#astrology/marks.ts'
 import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import { wordsOf } from '../reading/words-of.ts'
+import { spokenIn } from '../reading/spoken.ts'
 
 /** What two may have the same, and which field of marks tells it. */
 const FIELDS: Readonly<Record<string, keyof Mark>> = {
@@ -49,8 +50,7 @@ const DENIED = /\b(not|never|no|neither|nor|without|hardly|far from)\b[^,;]*$/
  * for each is known.
  */
 export function samenessClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
-  const text = read.segments
-    .filter(({ mood }) => mood === 'indicative')
+  const text = spokenIn(read)
     .map(({ from, to }) => wordsOf(read.tokens, from, to))
     .join(' ')
   const same = SAME.exec(text)

@@ -42,7 +42,8 @@ const DIMENSIONS: ReadonlySet<string> = new Set([
 const VARIABLES = /^(digestion|environment|motivation|perspective)$/
 const CONJUNCT = /^(conjunct|beside)$/
 const PHASES = { true: 'applying', false: 'separating' } as const
-const phaseOf = ({ isApplying }: Mark) =>
+/** Which way the two of an aspect move. */
+export const phaseOf = ({ isApplying }: Mark) =>
   isApplying === undefined ? undefined : PHASES[`${isApplying}`]
 
 const VALUES: Readonly<Record<string, Read>> = {

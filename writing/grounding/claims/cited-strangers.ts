@@ -10,6 +10,7 @@ import { isDeniedBefore } from './cited-denials.ts'
 import { isName } from './cited-loose.ts'
 import { isToldWithAnother } from './cited-together.ts'
 import { isSame } from './cited-values.ts'
+import { spokenMentions } from '../reading/spoken.ts'
 
 /** Whatever stands in the place of what is cited: another thing, the other one of two, another system. */
 export const strangerClaims = (
@@ -41,7 +42,8 @@ function strangeThings(
   facts: readonly Fact[],
   { all }: Pick<Knowledge, 'all'>,
 ): readonly Claim[] {
-  const { tokens, mentions, segments } = read
+  const { tokens, mentions } = read
+  const spoken = spokenMentions(read)
   return THINGS.flatMap((kind): readonly Claim[] => {
     const told = mentions.filter((mention) => mention.kind === kind)
     if (told.length === 0) return []
@@ -61,9 +63,7 @@ function strangeThings(
         !isInTerm(mention, facts) &&
         !isDeniedBefore(read, mention) &&
         !LEADS.test(wordsOf(tokens, mention.at - 3, mention.at)) &&
-        segments.some(
-          ({ mood, mentions: own }) => mood === 'indicative' && own.includes(mention),
-        ) &&
+        spoken.includes(mention) &&
         !isToldWithAnother(read, mention, {
           all,
           isFree: (each) => !facts.some((fact) => isOfFact(each, fact)),
@@ -107,9 +107,7 @@ function strangePerson(read: ReadSentence, facts: readonly Fact[]): readonly Cla
 function strangeSystem(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
   if (facts.some(({ id }) => id.startsWith('couple.together.'))) return []
   const systems: ReadonlySet<string> = new Set(facts.map(({ system }) => system))
-  const told = read.segments
-    .filter(({ mood }) => mood === 'indicative')
-    .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'system'))
+  const told = spokenMentions(read).filter(({ kind }) => kind === 'system')
   const [system] = told
   if (!system || told.some(({ value }) => systems.has(value)) || !isTold(read, facts)) return []
   return [{ kind: 'system', words: system.words, verdict: 'contradicted' }]

@@ -7,6 +7,7 @@ import type { Token } from '../reading/tokens.ts'
 import type { Owned } from '../reading/whose.ts'
 import { sayingsIn } from './cited-sayings.ts'
 import { isSame, kindOf } from './cited-values.ts'
+import { spokenMentions } from '../reading/spoken.ts'
 
 /** What is said, and of what kinds of things it may be said. */
 const VALUES: ReadonlySet<string> = new Set(
@@ -27,9 +28,7 @@ export function swapClaims(
   facts: readonly Fact[],
   isJudged: (mention: Owned) => boolean,
 ): readonly Claim[] {
-  const spoken = read.segments
-    .filter(({ mood }) => mood === 'indicative')
-    .flatMap(({ mentions }) => mentions)
+  const spoken = spokenMentions(read)
   if (spoken.some(({ kind }) => kind === 'no')) return []
   return spoken.flatMap((value): Claim[] => {
     if (!VALUES.has(kindOf(value)) || isJudged(value)) return []

@@ -7,6 +7,7 @@ import type { Owned } from '../reading/whose.ts'
 import { areJoined } from './joined.ts'
 import { isSame, kindOf } from './cited-values.ts'
 import { untoldPeriods } from './untold-periods.ts'
+import { spokenMentions } from '../reading/spoken.ts'
 
 /** What one mark says of one thing: that thing, and each value it has of a kind. */
 const TOLD: readonly (readonly [
@@ -28,9 +29,7 @@ const TOLD: readonly (readonly [
  * has another value of the kind (`the eighth house`) but nowhere the fact's own, it tells something else.
  */
 export function untoldClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
-  const spoken = read.segments
-    .filter(({ mood }) => mood === 'indicative')
-    .flatMap(({ mentions }) => mentions)
+  const spoken = spokenMentions(read)
   if (spoken.some(({ kind }) => kind === 'no')) return []
   const marks = facts.flatMap((fact) =>
     fact.marks.map((mark) => ({

@@ -1,9 +1,11 @@
 import type { Owned } from '../reading/whose.ts'
-import { isCross } from './person-judging.ts'
 
 /** A mention's kind, where an ordinal alone is a house's. */
 export const kindOf = ({ kind, isBare }: Owned) =>
   kind === 'ordinal' && isBare === true ? 'house' : kind
+
+/** The number a mention tells, without its sign: `5` of `-5 points`; NaN where it tells none. */
+export const figureOf = ({ value }: Pick<Owned, 'value'>) => Math.abs(Number(value.split(' ')[0]))
 
 /** What systems call otherwise. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
@@ -28,4 +30,10 @@ export function isSame({ kind, value }: Owned, known: string): boolean {
   if (known === value || (ALIKE[value] ?? []).includes(known)) return true
   if (kind === 'cross') return isCross(known, value)
   return kind === 'definition' && value === 'split' && known.endsWith('Split')
+}
+
+/** A cross by the beginning of its name, or by what it is of. */
+function isCross(known: string, said: string): boolean {
+  const [name, part] = [known, said].map((each) => each.toLowerCase().replaceAll('-', ' '))
+  return name!.startsWith(part!) || name!.replace(/ \d$/, '').endsWith(` ${part}`)
 }

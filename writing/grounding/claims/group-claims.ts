@@ -1,4 +1,4 @@
-import type { Claim, Ground } from '../claim.ts'
+import { insteadOf, type Claim, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { leftOutOf } from './left-out.ts'
 import { systemOf } from './system-of.ts'
@@ -10,7 +10,7 @@ export function claimOf(number: Said, thing: Owned, counts: readonly number[], l
     kind: 'count',
     words: `${number.words} ${thing.words}`,
     verdict: counts.includes(number.value + leftOut) ? 'supported' : 'contradicted',
-    instead: [...new Set(counts)].join(' or '),
+    instead: insteadOf(counts),
   }
 }
 

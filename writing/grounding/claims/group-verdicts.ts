@@ -1,8 +1,8 @@
 import { wordsOf } from '../reading/words-of.ts'
-import { allOf, type Ground, type Verdict } from '../claim.ts'
+import { allOf, insteadOf, type Ground, type Verdict } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { knownOf } from './anchors.ts'
-import { type Judge, distinct } from './state-verdicts.ts'
+import type { Judge } from './state-verdicts.ts'
 
 /** `Neptune in earth` but not `five in fire`, which is a count. */
 export function isGroup(
@@ -32,7 +32,7 @@ export const groupVerdict: Judge = (ground, subject, value) => {
     if (each.some(({ mark }) => mark.term === value.value)) return 'supported'
     return each.length > 0 ? 'contradicted' : 'supported'
   })
-  return { verdict: allOf(verdicts), instead: distinct(known.flat().map(({ mark }) => mark.term)) }
+  return { verdict: allOf(verdicts), instead: insteadOf(known.flat().map(({ mark }) => mark.term)) }
 }
 
 const FAMILIES = [

@@ -1,5 +1,5 @@
-import { allOf, type Claim, type ClaimReader, type Verdict } from '../claim.ts'
-import { knownOf } from './anchors.ts'
+import { allOf, insteadOf, type Claim, type ClaimReader, type Verdict } from '../claim.ts'
+import { isBody, knownOf } from './anchors.ts'
 import { pairsOf } from './pairing.ts'
 
 /** A body in a house that is told by what it is of: `the house of friends`. */
@@ -8,11 +8,7 @@ export const houseNameClaims: ClaimReader = (ground) => {
     ({ kind, isBare }) => kind === 'house' || isBare === true,
   )
   if (isNumbered) return []
-  const pairs = pairsOf(
-    ground,
-    ({ kind }) => kind === 'body' || kind === 'lord' || kind === 'karaka',
-    ({ kind }) => kind === 'houseName',
-  )
+  const pairs = pairsOf(ground, isBody, ({ kind }) => kind === 'houseName')
   return pairs.flatMap(({ subjects, value }) =>
     subjects.map((subject): Claim => {
       const houses = new Set(value.value.split('|').map(Number))
@@ -30,7 +26,7 @@ export const houseNameClaims: ClaimReader = (ground) => {
         kind: 'house',
         words: `${subject.words} … ${value.words}`,
         verdict: allOf(verdicts),
-        instead: [...new Set(known.flat().map(({ mark }) => mark.house))].join(' or '),
+        instead: insteadOf(known.flat().map(({ mark }) => mark.house)),
       }
     }),
   )

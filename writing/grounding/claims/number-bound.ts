@@ -5,6 +5,7 @@ import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { sayingsIn } from './cited-sayings.ts'
 import { mainFiguresIn } from './cited-numbers.ts'
+import { figureOf } from './cited-values.ts'
 
 /** How far after its number a thing that is counted may stand. */
 const NEAR = 4
@@ -29,9 +30,7 @@ export function isInsteadOf(
   if (kind !== 'number' || Number(value) <= 2 || UNITS.test(tokens[end]?.lower ?? '')) return false
   const told = new Set(
     mentions.flatMap((each) =>
-      each.kind === 'number' || each.kind === 'points'
-        ? [Math.abs(Number(each.value.split(' ')[0]))]
-        : [],
+      each.kind === 'number' || each.kind === 'points' ? [figureOf(each)] : [],
     ),
   )
   return facts.some((fact) => {

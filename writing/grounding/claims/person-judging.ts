@@ -1,44 +1,43 @@
 import type { Mark } from '#astrology/marks.ts'
-import { eachOf, isOf, told, allOf, type Claim, type Ground, type Verdict } from '../claim.ts'
+import {
+  eachOf,
+  insteadOf,
+  isOf,
+  told,
+  allOf,
+  type Claim,
+  type Ground,
+  type Verdict,
+} from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owner } from '../reading/mention.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
+import { isSame } from './cited-values.ts'
+
+type Agrees = (said: Owned, known: string) => boolean
 
 /** What is said of a person as a whole, by the field of marks that tells it. */
-export const FIELDS: Readonly<
-  Record<string, { field: keyof Mark; agrees?: (known: string, said: string) => boolean }>
-> = {
+export const FIELDS: Readonly<Record<string, { field: keyof Mark; agrees?: Agrees }>> = {
   type: { field: 'type' },
   authority: {
     field: 'authority',
-    agrees: (known, said) => known === said || (said.startsWith('Ego') && known.startsWith('Ego')),
+    agrees: ({ value }, known) =>
+      known === value || (value.startsWith('Ego') && known.startsWith('Ego')),
   },
   profile: { field: 'profile' },
-  definition: {
-    field: 'definition',
-    agrees: (known, said) => known === said || (said === 'split' && known.endsWith('Split')),
-  },
-  cross: {
-    field: 'cross',
-    agrees: isCross,
-  },
+  definition: { field: 'definition' },
+  cross: { field: 'cross' },
   tribe: { field: 'tribe' },
-}
-
-/** A cross by the beginning of its name, or by what it is of. */
-export function isCross(known: string, said: string): boolean {
-  const [name, part] = [known, said].map((each) => each.toLowerCase().replaceAll('-', ' '))
-  return name!.startsWith(part!) || name!.replace(/ \d$/, '').endsWith(` ${part}`)
 }
 
 /** Whether what is said of a person as a whole is so. */
 export function judge(
   ground: Ground,
   mention: Owned,
-  { field, agrees = (known, said) => known === said }: (typeof FIELDS)[string],
+  { field, agrees = isSame }: (typeof FIELDS)[string],
 ): Claim {
   const owner = ownerOf(ground, mention)
   const known = ground.knowledge
@@ -46,7 +45,7 @@ export function judge(
     .filter(({ mark }) => mark.relation !== 'waits' || mark.negated !== true)
   const verdicts = eachOf(owner).map((each): Verdict => {
     const own = known.filter((one) => isOf(each, one))
-    if (own.some(({ mark }) => agrees(String(mark[field]), mention.value))) return 'supported'
+    if (own.some(({ mark }) => agrees(mention, String(mark[field])))) return 'supported'
     return own.length > 0 ? 'contradicted' : 'unknown'
   })
   const instead = valuesOf(known, field, owner)
@@ -60,7 +59,7 @@ export function judge(
 
 function valuesOf(known: readonly Known[], field: keyof Mark, owner: Owner): string {
   const own = known.filter((each) => isOf(owner, each))
-  return [...new Set(own.map(({ mark }) => String(mark[field])))].join(' or ')
+  return insteadOf(own.map(({ mark }) => String(mark[field])))
 }
 
 /** Whom a word tells of: who was named before it, or else who comes right after (`As a Projector he`). */

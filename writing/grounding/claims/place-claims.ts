@@ -3,6 +3,7 @@ import { DOMICILE_RULERS } from '#astrology/western/dignities/dignity-tables.ts'
 import type { Sign } from '#astrology/western/zodiac/zodiac.ts'
 import {
   allOf,
+  insteadOf,
   isOf,
   told,
   type Claim,
@@ -12,7 +13,7 @@ import {
 } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
-import { bodyNames, knownOf } from './anchors.ts'
+import { bodyNames, isBody, knownOf } from './anchors.ts'
 import { isOfUnknownSystem } from './system-of.ts'
 import { deniesPlace } from './denied-places.ts'
 import { areJoined } from './joined.ts'
@@ -27,8 +28,6 @@ function isCusp(ground: Ground, { kind, isBare, end }: Owned): boolean {
   const after = wordsOf(ground.read.tokens, end, end + 3)
   return /\b(begins?|opens?|starts?)\b/.test(after)
 }
-
-const isBody = ({ kind }: Owned) => kind === 'body' || kind === 'lord' || kind === 'karaka'
 
 /** A body in a sign, a house, a lunar mansion and its quarter, a gate and its line. */
 export const placeClaims: ClaimReader = (ground) =>
@@ -166,7 +165,7 @@ function claimOf(
       words: `${subject.words} … ${value.words}`,
       tie: { subjects: [subject], value },
       verdict: told(allOf(verdicts), deniesPlace(ground, subject, value)),
-      ...(instead.length > 0 && { instead: [...new Set(instead.map(String))].join(' or ') }),
+      ...(instead.length > 0 && { instead: insteadOf(instead.map(String)) }),
     },
   ]
 }

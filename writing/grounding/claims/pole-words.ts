@@ -7,6 +7,7 @@ import {
   tithiName,
 } from '#astrology/vedic/panchanga/panchanga-names.ts'
 import { VARAS } from '#astrology/vedic/panchanga/vedic-day.ts'
+import { phaseOf } from './cited-sayings.ts'
 
 /** Something of which there are few: what a fact says of it, and the words that prose has for each. */
 export interface Pole {
@@ -22,8 +23,6 @@ const byMark =
   (read: (mark: Mark) => Answer) =>
   ({ marks }: Fact): readonly string[] =>
     marks.map(read).filter((each) => each !== undefined && each !== false)
-
-const PHASES = { true: 'applying', false: 'separating' } as const
 
 const RANKS: Readonly<Record<number, string>> = { 1: 'fullest', 12: 'emptiest' }
 
@@ -78,7 +77,7 @@ export const POLES: readonly Pole[] = [
   },
   {
     kind: 'phase',
-    of: byMark(({ isApplying }) => isApplying !== undefined && PHASES[`${isApplying}`]),
+    of: byMark(phaseOf),
     words: {
       applying:
         /\b(appl(y|ies|ied|ying)|clos(es|ing)|tighten(s|ing)?|approach(es|ing)?|near(s|ing)|has yet|have yet|yet to|yet exact|to come|still (to|being|has to|forming|coming|gathering|building|on its way)|gather(s|ing)|building|coming together|draw(s|ing) (together|nearer|closer)|ahead of (it|them)|before (it|them)|narrow(s|ing))\b/g,

@@ -3,6 +3,7 @@ import { bodyNames } from './anchors.ts'
 import { frameOf, ownerIn } from './frame-of.ts'
 import { isNegated } from './negation.ts'
 import { firstMatch, wordsOf } from '../reading/words-of.ts'
+import { TEN_PLANETS } from './ten-planets.ts'
 
 /** Where a planet is that rises, sets or culminates: the houses on either side of the angle, and the angle. */
 const ANGLES: readonly (readonly [RegExp, { houses: readonly number[]; angle: string }])[] = [
@@ -14,7 +15,8 @@ const ANGLES: readonly (readonly [RegExp, { houses: readonly number[]; angle: st
   ],
 ]
 
-const PLANETS = /^(Sun|Moon|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)$/
+/** Without the lights: `the Sun set behind the hill`, `had set`, belong to the evening. */
+const PLANETS: ReadonlySet<string> = new Set(TEN_PLANETS.slice(2))
 
 /** `Venus rises`, `Mars was setting`: a planet near an angle of the chart that is spoken of. */
 export const risingClaims: ClaimReader = (ground) => {
@@ -22,11 +24,10 @@ export const risingClaims: ClaimReader = (ground) => {
   if (!knowledge.systems.has('western')) return []
   const frame = frameOf(ground) ?? 'natal'
   return segment.mentions.flatMap((body): Claim[] => {
-    if (body.kind !== 'body' || !PLANETS.test(body.value)) return []
+    if (body.kind !== 'body' || !PLANETS.has(body.value)) return []
     const verb = wordsOf(read.tokens, body.end, body.end + 2)
     const at = firstMatch(verb, ANGLES)
-    // `the Sun set behind the hill`, `had set`, belong to the evening.
-    if (at === null || /^(sun|moon)$/i.test(body.value)) return []
+    if (at === null) return []
     const known = bodyNames(ground, body)
       .flatMap((name) => knowledge.ofBody(name))
       .filter((each) => each.frame === frame && isOf(ownerIn(frame, body), each))

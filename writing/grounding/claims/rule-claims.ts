@@ -1,4 +1,4 @@
-import { isOf, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
+import { insteadOf, isOf, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { systemOf } from './system-of.ts'
 import { joined } from './joined.ts'
@@ -74,7 +74,7 @@ function houseRulers(ground: Ground): Claim[] {
       words: `${body.words} ${house.words}`,
       tie: { subjects: [body], value: house },
       verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, body, house)),
-      instead: [...new Set(own.map(({ mark }) => mark.body))].join(' or '),
+      instead: insteadOf(own.map(({ mark }) => mark.body)),
     })
   }
   if (verb >= 0 && RULES.test(text)) {

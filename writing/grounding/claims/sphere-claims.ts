@@ -1,5 +1,5 @@
 import { wordsOf } from '../reading/words-of.ts'
-import { isOf, told, type Claim, type Ground } from '../claim.ts'
+import { insteadOf, isOf, told, type Claim, type Ground } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
@@ -43,7 +43,7 @@ export function sphereClaims(ground: Ground): Claim[] {
           words: `${sphere.words} ${value.words}`,
           tie: { subjects: [sphere], value },
           verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, sphere, value)),
-          instead: [...new Set(own.map(({ mark }) => `Gene Key ${mark.key}`))].join(' or '),
+          instead: insteadOf(own.map(({ mark }) => `Gene Key ${mark.key}`)),
         },
       ]
     }),

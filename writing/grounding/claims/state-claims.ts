@@ -7,11 +7,11 @@ import {
   type Judge,
   degreeVerdict,
   dignityVerdict,
-  isBody,
   isDignity,
   motionVerdict,
   termVerdict,
 } from './state-verdicts.ts'
+import { isBody } from './anchors.ts'
 import { groupVerdict, isGroup } from './group-verdicts.ts'
 
 /** How a body is: its dignity, its motion, its degree, and whether it is burnt or the same in both charts. */

@@ -1,25 +1,13 @@
-import { allOf, judged, type Ground, type Verdict } from '../claim.ts'
+import { allOf, insteadOf, judged, type Ground, type Verdict } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
-import { knownOf } from './anchors.ts'
-
-export const isBody = ({ kind }: Owned) => kind === 'body' || kind === 'lord' || kind === 'karaka'
+import { isBody, knownOf } from './anchors.ts'
+import { isSame } from './cited-values.ts'
 
 export type Judge = (
   ground: Ground,
   subject: Owned,
   value: Owned,
 ) => { verdict: Verdict; instead?: string }
-
-/** A dignity by the words each system has for it. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  domicile: ['domicile', 'own sign', 'moolatrikona'],
-  exaltation: ['exaltation', 'exalted'],
-  fall: ['fall', 'debilitated', 'debilitation'],
-  debilitated: ['fall', 'debilitated', 'debilitation'],
-  moolatrikona: ['moolatrikona'],
-  'friend’s sign': ['friend’s sign', 'great friend’s sign'],
-  'enemy’s sign': ['enemy’s sign', 'great enemy’s sign'],
-}
 
 /** `planets in a sign of their own` is said of no body; `at home` may be said of people. */
 export function isDignity(
@@ -41,16 +29,15 @@ export function isDignity(
 }
 
 export const dignityVerdict: Judge = (ground, subject, value) => {
-  const accepted = SAME[value.value] ?? [value.value]
   const known = knownOf(ground, subject, ({ mark }) => mark.dignity !== undefined)
   const verdicts = known.map((each): Verdict => {
-    if (each.some(({ mark }) => accepted.includes(mark.dignity!))) return 'supported'
+    if (each.some(({ mark }) => isSame(value, mark.dignity!))) return 'supported'
     if (each.length > 0) return 'contradicted'
     return knowsOthers(ground, 'dignity') ? 'contradicted' : 'unknown'
   })
   return {
     verdict: allOf(verdicts),
-    instead: distinct(known.flat().map(({ mark }) => mark.dignity)),
+    instead: insteadOf(known.flat().map(({ mark }) => mark.dignity)),
   }
 }
 
@@ -65,7 +52,7 @@ export const motionVerdict: Judge = (ground, subject, value) => {
   })
   return {
     verdict: allOf(verdicts),
-    instead: distinct(known.flat().map(({ mark }) => mark.motion)),
+    instead: insteadOf(known.flat().map(({ mark }) => mark.motion)),
   }
 }
 
@@ -77,7 +64,7 @@ export const degreeVerdict: Judge = (ground, subject, value) => {
       return to >= value.from! && from <= value.to!
     })
   const verdicts = known.map((each) => judged(fits(each), each.length > 0))
-  const instead = distinct(
+  const instead = insteadOf(
     known.flat().map(({ fact }) => `${fact.measures['degreesInSign']!.value.toFixed(1)}°`),
   )
   return { verdict: allOf(verdicts), instead }
@@ -97,6 +84,3 @@ export const termVerdict: Judge = (ground, subject, value) => {
 function knowsOthers({ knowledge }: Ground, field: 'dignity' | 'motion'): boolean {
   return knowledge.with(field).length > 0
 }
-
-export const distinct = (values: readonly (string | undefined)[]) =>
-  [...new Set(values.filter((each) => each !== undefined))].join(' or ')
