@@ -38,24 +38,15 @@ export function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict
     )
     return isWhole ? amongst(given) : 'contradicted'
   }
-  if (subject.kind === 'body') {
-    if (of !== null || /\bcounts\b/.test(ground.read.sentence)) return null
+  const isBody = subject.kind === 'body'
+  if (isBody && (of !== null || /\bcounts\b/.test(ground.read.sentence))) return null
+  if (isBody || subject.kind === 'house') {
     const own = known.filter(
       (each) =>
-        each.mark.body === subject.value &&
-        each.mark.points !== undefined &&
+        (isBody ? each.mark.body === subject.value : each.mark.house === Number(subject.value)) &&
         isOf(subject.owner, each),
     )
-    return amongst(own.map(({ mark }) => mark.points!))
-  }
-  if (subject.kind === 'house') {
-    const own = known.filter(
-      (each) =>
-        each.mark.house === Number(subject.value) &&
-        each.mark.points !== undefined &&
-        isOf(subject.owner, each),
-    )
-    return amongst(own.map(({ mark }) => mark.points!))
+    return amongst(own.flatMap(({ mark }) => mark.points ?? []))
   }
   if (subject.kind === 'pillar') {
     const own = knowledge.facts.filter(

@@ -1,5 +1,6 @@
 import { ordinalAt } from '../reading/numbers.ts'
 import { isOf, told, type Claim, type Ground } from '../claim.ts'
+import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { firstMatch, wordsOf } from '../reading/words-of.ts'
 import { superlative } from './superlative-word.ts'
@@ -7,8 +8,8 @@ import { superlative } from './superlative-word.ts'
 /** `the strongest of her seven grahas`. */
 export function strongestClaims(ground: Ground): Claim[] {
   if (/\bshadbala\b|\bsixfold\b/i.test(ground.read.sentence)) {
-    const placed = placeClaims(ground)
-    if (placed.length > 0) return placed
+    const places = [...ordinalPlaces(ground), ...outweighing(ground)]
+    if (places.length > 0) return places
   }
   const word = superlative(
     ground,
@@ -16,30 +17,47 @@ export function strongestClaims(ground: Ground): Claim[] {
   )
   if (!word || !/\b(grahas?|planets?|seven|shadbala|strength)\b/i.test(ground.read.sentence))
     return []
-  const known = ground.knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
   const from = ordinalAt(ground.read.tokens, word.at - 1)?.value ?? 1
   const place = /strongest|greatest|first/i.test(word.words) ? from : 8 - from
   return ground.segment.mentions
-    .flatMap((body): Claim[] => {
-      if (body.kind !== 'body') return []
-      const own = known.filter((each) => each.mark.body === body.value && isOf(body.owner, each))
-      if (own.length === 0) return []
-      const has = own.some(({ mark }) => mark.rank === place)
-      return [
-        {
-          kind: 'superlative',
-          words: `${word.words} ${body.words}`,
-          verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, word)),
-          instead: `place ${own[0]!.mark.rank}`,
-        },
-      ]
-    })
+    .filter(({ kind }) => kind === 'body')
+    .flatMap((body) =>
+      placed(ground, body, place, {
+        words: `${word.words} ${body.words}`,
+        isDenied: isNegated(ground, null, word),
+      }),
+    )
     .slice(0, 1)
 }
 
-/** `Venus takes second place in shadbala`. */
-function placeClaims(ground: Ground): Claim[] {
-  return [...ordinalPlaces(ground), ...outweighing(ground)]
+interface Placing {
+  readonly words: string
+  readonly isDenied: boolean
+}
+
+/** That a graha has such a place among the seven; nothing where no fact places it. */
+function placed(
+  { knowledge }: Ground,
+  body: Owned,
+  place: number,
+  { words, isDenied }: Placing,
+): Claim[] {
+  const own = knowledge
+    .with('rank')
+    .filter(
+      (each) =>
+        each.mark.term === 'shadbala' && each.mark.body === body.value && isOf(body.owner, each),
+    )
+  if (own.length === 0) return []
+  const has = own.some(({ mark }) => mark.rank === place)
+  return [
+    {
+      kind: 'superlative',
+      words,
+      verdict: told(has ? 'supported' : 'contradicted', isDenied),
+      instead: `place ${own[0]!.mark.rank}`,
+    },
+  ]
 }
 
 const ON_TOP =
@@ -62,29 +80,22 @@ const PLACES = [
 
 /** `Saturn outweighs the other six in shadbala`. */
 function outweighing(ground: Ground): Claim[] {
-  const { segment, read, knowledge } = ground
-  const known = knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
+  const { segment, read } = ground
   return segment.mentions.flatMap((body): Claim[] => {
     if (body.kind !== 'body') return []
     const after = wordsOf(read.tokens, body.end, Math.min(body.end + 8, segment.to))
     const rank = firstMatch(after, PLACES)
-    const own = known.filter((each) => each.mark.body === body.value && isOf(body.owner, each))
-    if (rank === null || own.length === 0) return []
-    const has = own.some(({ mark }) => mark.rank === rank)
-    return [
-      {
-        kind: 'superlative',
-        words: `${body.words} ${after}`,
-        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, body)),
-        instead: `place ${own[0]!.mark.rank}`,
-      },
-    ]
+    if (rank === null) return []
+    return placed(ground, body, rank, {
+      words: `${body.words} ${after}`,
+      isDenied: isNegated(ground, null, body),
+    })
   })
 }
 
+/** `Venus takes second place in shadbala`. */
 function ordinalPlaces(ground: Ground): Claim[] {
-  const { segment, read, knowledge } = ground
-  const known = knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
+  const { segment, read } = ground
   return segment.mentions.flatMap((place): Claim[] => {
     if (
       place.kind !== 'ordinal' ||
@@ -92,20 +103,10 @@ function ordinalPlaces(ground: Ground): Claim[] {
     )
       return []
     const body = segment.mentions.findLast(({ kind, end }) => kind === 'body' && end <= place.at)
-    const own = known.filter(
-      (each) => each.mark.body === body?.value && isOf(body?.owner ?? null, each),
-    )
-    if (!body || own.length === 0) return []
-    return [
-      {
-        kind: 'superlative',
-        words: `${body.words} ${place.words}`,
-        verdict: told(
-          own.some(({ mark }) => mark.rank === Number(place.value)) ? 'supported' : 'contradicted',
-          isNegated(ground, body, place),
-        ),
-        instead: `place ${own[0]!.mark.rank}`,
-      },
-    ]
+    if (!body) return []
+    return placed(ground, body, Number(place.value), {
+      words: `${body.words} ${place.words}`,
+      isDenied: isNegated(ground, body, place),
+    })
   })
 }

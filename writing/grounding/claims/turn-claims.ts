@@ -1,4 +1,5 @@
 import { isOf, told, type Claim, type Ground } from '../claim.ts'
+import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { isOn, periodsOf } from './periods.ts'
@@ -17,9 +18,7 @@ export function followClaims(ground: Ground): Claim[] {
   return lords.slice(1).flatMap((next, index): Claim[] => {
     const last = lords[index]!
     if (!FOLLOWS.test(wordsOf(read.tokens, next.end, next.end + 4))) return []
-    const own = periodsOf(ground).filter(
-      ({ known }) => isOf(last.owner, known) && known.mark.term === 'mahadasha',
-    )
+    const own = mahadashasOf(ground, last)
     const ends = own.filter(({ known }) => known.mark.body === last.value)
     const after = own.filter(({ start, known }) =>
       ends.some((each) => each.known.who === known.who && each.end === start),
@@ -54,9 +53,7 @@ export function turnClaims(ground: Ground): Claim[] {
       !/\b(to|into|for|in)( the| that of| those of)*$/.test(wordsOf(read.tokens, from.end, to.at))
     )
       return []
-    const own = periodsOf(ground).filter(
-      ({ known }) => isOf(from.owner, known) && known.mark.term === 'mahadasha',
-    )
+    const own = mahadashasOf(ground, from)
     const ends = own.filter(({ known }) => known.mark.body === from.value)
     const starts = own.filter(({ known }) => known.mark.body === to.value)
     if (ends.length === 0 || starts.length === 0) return []
@@ -85,3 +82,7 @@ export function turnClaims(ground: Ground): Claim[] {
     ]
   })
 }
+
+/** The great periods of whoever a lord is told of. */
+const mahadashasOf = (ground: Ground, { owner }: Owned) =>
+  periodsOf(ground).filter(({ known }) => isOf(owner, known) && known.mark.term === 'mahadasha')

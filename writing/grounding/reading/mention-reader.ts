@@ -20,12 +20,11 @@ export type Bare = Omit<Found, 'words'>
 
 export const lower = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
 
+type Numbered = Pick<Bare, 'value' | 'at' | 'end'>
+
 /** Numbers after a word, as lists have them: `Gates 1, 2 and 7`. */
-export function listAt(
-  tokens: readonly Token[],
-  at: number,
-): { value: string; at: number; end: number }[] {
-  const list: { value: string; at: number; end: number }[] = []
+export function listAt(tokens: readonly Token[], at: number): readonly Numbered[] {
+  const list: Numbered[] = []
   let here = at
   for (;;) {
     const number = numberAt(tokens, here)
@@ -50,10 +49,13 @@ export const listed =
   (words: readonly string[], kind: MentionKind): Reader =>
   (tokens, at) => {
     if (!words.includes(lower(tokens, at))) return []
-    return listAt(tokens, at + 1).map(({ value, ...place }, index) => ({
-      kind,
-      value,
-      ...place,
-      ...(index === 0 && { at }),
-    }))
+    return mentionsOfKind(kind, at, listAt(tokens, at + 1))
   }
+
+/** Listed numbers as mentions of a kind, the first from the word at `at` that says which. */
+export const mentionsOfKind = (
+  kind: MentionKind,
+  at: number,
+  list: readonly Numbered[],
+): readonly Bare[] =>
+  list.map(({ value, ...place }, index) => ({ kind, value, ...place, ...(index === 0 && { at }) }))

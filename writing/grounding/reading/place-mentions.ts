@@ -2,7 +2,14 @@ import type { MentionKind } from './mention.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import { wordsOf } from './words-of.ts'
-import { type Bare, type Reader, type Reading, listAt, lower } from './mention-reader.ts'
+import {
+  type Bare,
+  type Reader,
+  type Reading,
+  listAt,
+  lower,
+  mentionsOfKind,
+} from './mention-reader.ts'
 
 /** What an ordinal or a number beside a word makes: a house, a line, a quarter, a path, a Name. */
 const PLACES: Readonly<Record<string, MentionKind>> = {
@@ -107,12 +114,7 @@ export const numbered: Reader = (tokens, at) => {
   const list = listAt(tokens, from)
   if (list.length === 0 || list.some(({ value }) => value.includes('.'))) return []
   const isMany = lower(tokens, at).endsWith('s')
-  return (isMany ? list : list.slice(0, 1)).map(({ value, ...place }, index) => ({
-    kind,
-    value,
-    ...place,
-    ...(index === 0 && { at }),
-  }))
+  return mentionsOfKind(kind, at, isMany ? list : list.slice(0, 1))
 }
 
 const NUMBERED: Readonly<Record<string, MentionKind>> = {
