@@ -14,9 +14,8 @@ import { deleteFolder, exportFolder, jobFolder, personFolder } from '#r2/artifac
 import type { OrchestratorEnv } from '../env.ts'
 import { Known, takeWhatIsLeft } from './take-what-is-left.ts'
 
-/** As many as one run may delete: each costs a few calls, of which a run has a thousand. */
-const JOBS_A_RUN = 60
-const PEOPLE_A_RUN = 200
+/** As many readings and people as a run deletes, or looks for: each costs up to six calls, and three tasks have a thousand. */
+const STRETCH = 50
 
 /**
  * Deletes what an owner has, a stretch of it each run, from D1, R2 and objects, and in the end looks
@@ -28,13 +27,14 @@ export async function deleteOwner(
   env: OrchestratorEnv,
   now: Date,
 ): Promise<void> {
-  const begun = Known.safeParse(proof).data ?? { jobs: [], people: [], exports: [] }
-  const jobs = (await listJobsOf(env.DB, owner, { limit: JOBS_A_RUN, after: null })).map(
-    (job) => job.id,
-  )
-  const people = await listPeopleOf(env.DB, owner, { limit: PEOPLE_A_RUN, after: null })
+  const begun = Known.parse(proof ?? {})
+  const listed = await listJobsOf(env.DB, owner, { limit: STRETCH, after: null })
+  const jobs = listed.map((job) => job.id)
+  const room = STRETCH - jobs.length
+  const people = room === 0 ? [] : await listPeopleOf(env.DB, owner, { limit: room, after: null })
   const exported = await listExports(env.DB, owner)
   const known = {
+    ...begun,
     jobs: [...new Set([...begun.jobs, ...jobs])],
     people: [...new Set([...begun.people, ...people.map((person) => person.id)])],
     exports: [...new Set([...begun.exports, ...exported.map((task) => task.id)])],
@@ -46,19 +46,21 @@ export async function deleteOwner(
     await deleteFolder(env.ARTIFACTS, personFolder(person.id))
     await deletePerson(env.DB, person.id)
   }
-  if (jobs.length === JOBS_A_RUN || people.length === PEOPLE_A_RUN) return
+  if (jobs.length + people.length === STRETCH) return
   for (const task of known.exports) await deleteFolder(env.ARTIFACTS, exportFolder(task))
   await env.WEBHOOKS.getByName(owner).erase()
   for (const alone of await listAlone(env.DB, owner)) await deleteToo(alone, env.DB, now)
   await handOver(env.DB, owner)
   await deleteOwnerRows(env.DB, owner)
-  const left = await takeWhatIsLeft(owner, known, env)
+  const left = await takeWhatIsLeft(owner, known, { env, most: STRETCH })
   const places = Object.entries(left).flatMap(([place, found]) => (found > 0 ? [place] : []))
   if (places.length > 0) throw new Error(`deleted once more: ${places.join(', ')}`)
-  const listed = { jobs: known.jobs.length, people: known.people.length, left }
+  const looked = known.looked + STRETCH
+  const most = Math.max(known.jobs.length, known.people.length, known.exports.length)
+  if (looked < most) return await updateAccountTask(env.DB, id, { proof: { ...known, looked } })
   await updateAccountTask(env.DB, id, {
     status: 'done',
-    proof: listed,
+    proof: { jobs: known.jobs.length, people: known.people.length, left },
     finishedAt: now,
     owner: 'nobody',
   })
