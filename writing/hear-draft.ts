@@ -13,8 +13,7 @@ interface Hearing {
 
 /**
  * One draft, to its end. What it costs is noted in the book as soon as the writer says so: a provider
- * takes money for half a draft too. Who says it at the end alone, as OpenAI does, leaves nothing of a
- * draft that broke off.
+ * takes money for half a draft too. Of a draft that broke off that is its input: what had been written is never told.
  */
 export async function hearDraft(
   writer: Writer,

@@ -4,7 +4,13 @@ import type {
   ResponseStreamEvent,
 } from 'openai/resources/responses/responses'
 import type { Prompt, PromptBlock } from '../prompts/prompt.ts'
-import type { Usage, Writer, WritingEvent, WritingRequest } from '../writer.ts'
+import {
+  NO_USAGE,
+  type Usage,
+  type Writer,
+  type WritingEvent,
+  type WritingRequest,
+} from '../writer.ts'
 import {
   connectionFailure,
   providerFailure,
@@ -30,6 +36,7 @@ export function openAiWriter(options: OpenAiOptions): Writer {
     model,
     async *write(request, { onAlive = () => {} } = {}) {
       const { system, user, maxTokens } = render(request)
+      const [instructions, input] = [joined(system), joined(user)]
       const watch = watchSilence(patience, onAlive)
       try {
         const stream = await clientOf(options, watch.wrap(fetch)).responses.create(
@@ -37,13 +44,14 @@ export function openAiWriter(options: OpenAiOptions): Writer {
             model,
             stream: true,
             store: false,
-            instructions: joined(system),
-            input: joined(user),
+            instructions,
+            input,
             max_output_tokens: withRoomToThink(maxTokens),
           },
           { signal: watch.signal },
         )
-        for await (const event of eventsOf(stream, model)) {
+        const letters = instructions.length + input.length
+        for await (const event of eventsOf(stream, { model, letters })) {
           if (event.type === 'text') watch.onWord()
           yield event
         }
@@ -75,14 +83,22 @@ function joined(blocks: readonly PromptBlock[]): string {
   return blocks.map(({ text }) => text).join('\n\n')
 }
 
-/** Cost is told at the end alone; a stream that breaks off never stops. */
+/** OpenAI's own rule of thumb for English. */
+const LETTERS_A_TOKEN = 4
+
+/**
+ * Cost is told at the end alone; a stream that breaks off never stops, and is paid for too. Until then the input is reckoned
+ * by its letters, as if nothing of it had been kept.
+ */
 async function* eventsOf(
   stream: AsyncIterable<ResponseStreamEvent>,
-  model: string,
+  { model, letters }: { readonly model: string; readonly letters: number },
 ): AsyncIterable<WritingEvent> {
   let refused = false
   for await (const event of stream) {
     if (event.type === 'response.created') {
+      const inputTokens = Math.ceil(letters / LETTERS_A_TOKEN)
+      yield { type: 'usage', usage: { ...NO_USAGE, inputTokens } }
       refuseOtherModel('openai', model, event.response.model)
     } else if (event.type === 'response.output_text.delta') {
       yield { type: 'text', text: event.delta }

@@ -105,6 +105,18 @@ describe.each(WIRES)('the %s writer', (_, start, writerAt) => {
     expect(fake.ledger.calls).toHaveLength(1)
   })
 
+  it('says what a call costs that breaks off, as soon as it is taken', async () => {
+    await using fake = await start()
+    fake.misbehave({ kind: 'cut', after: 800 })
+    const { events } = await heard(writerAt(fake.url))
+    const { inputTokens, cacheWriteTokens } = fake.ledger.calls[0]!.charged!
+    const [first] = events
+    expect(first).toMatchObject({ type: 'usage', usage: { cacheWriteTokens } })
+    // What is reckoned by letters is true to a token of each of the two parts.
+    const told = first?.type === 'usage' ? first.usage.inputTokens : 0
+    expect(Math.abs(told - inputTokens)).toBeLessThanOrEqual(1)
+  })
+
   it('comes back to a port where nobody listens, as to one who is busy', async () => {
     const { url } = await (async () => {
       await using gone = await start()
