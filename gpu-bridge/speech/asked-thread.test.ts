@@ -25,3 +25,17 @@ it('tells what failed, and of a thread that died all who waited, and starts it a
     expect(each).toMatchObject({ status: 'rejected', reason: { retryable: true } })
   expect(words(await thread.ask('again'))).toBe('again')
 })
+
+it('tells who waits that the thread left without a word, and starts it anew', async () => {
+  const thread = started()
+  await expect(thread.ask('leave')).rejects.toMatchObject({ retryable: true })
+  expect(words(await thread.ask('again'))).toBe('again')
+})
+
+it('counts nobody as waiting whose question could not be sent', async () => {
+  const thread = started()
+  const { buffer } = new Uint8Array(1)
+  structuredClone(buffer, { transfer: [buffer] })
+  await expect(thread.ask('gone', [buffer])).rejects.toMatchObject({ name: 'DataCloneError' })
+  expect(thread.busy()).toBe(0)
+})

@@ -29,7 +29,7 @@ interface Kind {
 
 /**
  * A thread that runs the file at a URL, which answers by `answerAsked`. It ends with the one that started it; after it
- * died, the next question starts another.
+ * died or left, the next question starts another.
  */
 export function askedThread<Wish, Answer>(
   file: string,
@@ -41,13 +41,15 @@ export function askedThread<Wish, Answer>(
 
   function start(): Worker {
     const started = new Worker(fileURLToPath(file))
+    // A death is told of as an error and then as an end; that one left by itself as an end alone.
     const onDeath = (cause: unknown) => {
-      if (thread === started) thread = null
+      if (thread !== started) return
+      thread = null
       const dead = new DependencyError('speech', `${name} died`, { retryable: true, cause })
       for (const { reject } of waiting.values()) reject(dead)
       waiting.clear()
     }
-    return started.on('message', settle).once('error', onDeath)
+    return started.on('message', settle).once('error', onDeath).once('exit', onDeath)
   }
 
   function settle(told: Answered<Answer>): void {
@@ -63,10 +65,11 @@ export function askedThread<Wish, Answer>(
       thread ??= start()
       const id = (asked += 1)
       const answer = Promise.withResolvers<Answer>()
-      waiting.set(id, answer)
       const question: Asked<Wish> = { id, wish }
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       thread.postMessage(question, moved)
+      // What cannot be sent is thrown by now, and nobody waits for it.
+      waiting.set(id, answer)
       return await answer.promise
     },
   }
