@@ -72,9 +72,9 @@ describe('triage over plain questions it has never learned from', () => {
     expect(met.length / graveOnes.length).toBeGreaterThan(0.85)
   })
 
-  it('flags no more than one harmless one in ten', () => {
+  it('flags no more than eight harmless ones in a hundred', () => {
     const harmlessOnes = plain.filter(({ category }) => category === null)
     const flagged = harmlessOnes.filter(({ met }) => met !== null)
-    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.1)
+    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.08)
   })
 })

@@ -2,7 +2,9 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { Category } from '#writing/safety/categories.ts'
 import { ROWS, type Features } from '#writing/safety/model/features.ts'
+import { sumsByRows } from '#writing/safety/model/linear.ts'
 import { OUTCOMES } from '#writing/safety/model/shares.ts'
+import type { NearMiss } from './near-misses.ts'
 
 /** What is seen in a question, what it is, and how much of a lesson it is. */
 export interface Lesson {
@@ -18,30 +20,65 @@ const STEP = 0.5
 /** Keeps weights small that few questions ask for; chosen by `npm run train -- triage measure`. */
 const SHRINK = 3e-5
 const WIDTH = OUTCOMES.length
+const HARMLESS = OUTCOMES.indexOf('harmless')
+/** How far apart two near misses are to be told, and how much of a lesson they are. */
+const APART = 2
+const OF_NEAR_MISSES = 0.5
 
-/** Weights of a multinomial logistic regression, by Adagrad over the lessons in an order that is always the same. */
-export function fit(lessons: readonly Lesson[]): Float64Array {
-  const weights = new Float64Array(ROWS * WIDTH)
-  const squares = new Float64Array(ROWS * WIDTH).fill(1e-3)
+/** Weights while they learn, and what each has been moved by. */
+interface Learner {
+  readonly weights: Float64Array
+  readonly squares: Float64Array
+}
+
+/**
+ * Weights of a multinomial logistic regression, by Adagrad over the lessons in an order that is always the same. Between
+ * near misses the grave one is to be told from the other: what they share cancels, so that only the words in which they
+ * differ are learned.
+ */
+export function fit(
+  lessons: readonly Lesson[],
+  nearMisses: readonly NearMiss<Lesson>[] = [],
+): Float64Array {
+  const learner = {
+    weights: new Float64Array(ROWS * WIDTH),
+    squares: new Float64Array(ROWS * WIDTH).fill(1e-3),
+  }
   const means = new Float64Array(ROWS * WIDTH)
   const random = xoroshiro128plus(1)
-  const order = [...lessons]
+  const order = [...lessons, ...nearMisses]
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let last = order.length - 1; last > 0; last -= 1) {
       const other = uniformInt(random, 0, last)
       ;[order[last], order[other]] = [order[other]!, order[last]!]
     }
-    for (const lesson of order) learn(lesson, weights, squares)
+    for (const one of order) {
+      if ('grave' in one) tellApart(one, learner)
+      else move(one.features, errorsOf(one, learner.weights), learner)
+    }
     if (round < ROUNDS - MEANT) continue
-    for (let at = 0; at < means.length; at += 1) means[at]! += weights[at]! / MEANT
+    for (let at = 0; at < means.length; at += 1) means[at]! += learner.weights[at]! / MEANT
   }
   return means
 }
 
-/** One step against the error of one lesson; loops over plain arrays, since they run some hundred million times. */
-function learn(lesson: Lesson, weights: Float64Array, squares: Float64Array): void {
-  const { rows, amounts } = lesson.features
-  const errors = errorsOf(lesson, weights)
+/** One step towards more that speaks for the matter of the grave one, against what speaks for it in the harmless one. */
+function tellApart({ grave, harmless }: NearMiss<Lesson>, learner: Learner): void {
+  const matter = OUTCOMES.indexOf(grave.category!)
+  const [asked, answerable] = [grave, harmless].map(({ features }) => {
+    const sums = sumsByRows(features, learner.weights)
+    return sums[matter]! - sums[HARMLESS]!
+  })
+  const error = OF_NEAR_MISSES / (1 + Math.exp(asked! - answerable! - APART))
+  const errors = new Float64Array(WIDTH)
+  errors[matter] = -error
+  errors[HARMLESS] = error
+  move(grave.features, errors, learner)
+  move(harmless.features, errors.map((one) => -one), learner)
+} // prettier-ignore
+
+/** One step against errors; loops over plain arrays, since they run some hundred million times. */
+function move({ rows, amounts }: Features, errors: Float64Array, { weights, squares }: Learner): void {
   for (let index = 0; index < rows.length; index += 1) {
     const [from, amount] = [rows[index]! * WIDTH, amounts[index]!]
     for (let outcome = 0; outcome < WIDTH; outcome += 1) {
@@ -51,18 +88,11 @@ function learn(lesson: Lesson, weights: Float64Array, squares: Float64Array): vo
       weights[at]! -= (STEP * slope) / Math.sqrt(squares[at]!)
     }
   }
-}
+} // prettier-ignore
 
 /** How far the share of each outcome lies from the truth, as heavy as the lesson is. */
 function errorsOf({ features, category, weight }: Lesson, weights: Float64Array): Float64Array {
-  const { rows, amounts } = features
-  const sums = new Float64Array(WIDTH)
-  for (let index = 0; index < rows.length; index += 1) {
-    const [from, amount] = [rows[index]! * WIDTH, amounts[index]!]
-    for (let outcome = 0; outcome < WIDTH; outcome += 1) {
-      sums[outcome]! += weights[from + outcome]! * amount
-    }
-  }
+  const sums = sumsByRows(features, weights)
   const highest = Math.max(...sums)
   const odds = sums.map((sum) => Math.exp(sum - highest))
   const whole = odds.reduce((all, odd) => all + odd, 0)
