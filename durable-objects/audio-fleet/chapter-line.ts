@@ -365,6 +365,15 @@ export class ChapterLine {
       .map(asExpired)
   }
 
+  /** Leases that ran out before a moment last until another. */
+  prolong(before: number, until: number): void {
+    this.#sql.exec(
+      `UPDATE chapters SET lease_until = ?2 WHERE status = 'leased' AND lease_until < ?1`,
+      before,
+      until,
+    )
+  }
+
   /** What a pod holds. */
   heldBy(podId: string): ExpiredLease[] {
     return this.#sql

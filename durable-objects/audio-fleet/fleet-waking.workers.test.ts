@@ -1,7 +1,7 @@
 import firstEdition from '#test/fixtures/first-edition-fleet.json' with { type: 'json' }
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fleetObject, RESULT, type FleetObject } from './fleet-object.fixture.ts'
+import { asPod, fleetObject, RESULT, type FleetObject } from './fleet-object.fixture.ts'
 
 let the: FleetObject
 let fleet: FleetObject['fleet']
@@ -31,6 +31,24 @@ describe('a fleet that wakes', () => {
     await vi.waitFor(async () => expect(await fleet.depth()).toMatchObject({ waiting: 1 }), {
       timeout: 5_000,
     })
+  })
+
+  it('hears pods first whose leases ran out while it was away, and waits for them no longer than seconds', async () => {
+    await fleet.offer(chapter())
+    await fleet.offer(chapter('vedic'))
+    const [there, gone] = [(await fleet.claim('there', 0))!, (await fleet.claim('gone', 0))!]
+    for (const lease of [there, gone]) await fleet.check(asPod(lease.podId, lease))
+    await runInDurableObject(fleet, async (_, { storage }) => {
+      storage.sql.exec('UPDATE chapters SET lease_until = ?', Date.now() - 20_000)
+      await storage.deleteAlarm()
+    })
+    await evictDurableObject(fleet)
+    expect(await fleet.claim('idle', 0)).toBeNull()
+    const beat = await fleet.heartbeat(asPod('there', there), { done: 1, total: 2 })
+    expect(beat.kind).toBe('held')
+    const next = await fleet.claim('idle', 10)
+    expect(next).toMatchObject({ documentId: gone.documentId, fence: gone.fence + 1 })
+    expect((await fleet.check(asPod('there', there))).kind).toBe('held')
   })
 
   it('tells at once what it was telling when it died', async () => {

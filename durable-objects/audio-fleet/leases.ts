@@ -45,6 +45,10 @@ export type NextWish = Omit<Wish, 'waitSeconds'> & Pick<Claimant, 'claimId'>
 
 /** With the longest lease before it a chapter is still with a living pod within a minute. */
 const BEGIN_MS = BEGIN_WITHIN_SECONDS * 1000
+/** An alarm wakes the object of a fleet this soon after a lease is over; whoever wakes later was away. */
+const ALARM_COMES_WITHIN_MS = 1_000
+/** A pod whose heartbeat got no answer beats again in two seconds, which is twice in this time. */
+const HEARD_AGAIN_WITHIN_MS = 4_000
 const NEVER_BEGUN = 'nobody began it'
 
 /** What leases need of their fleet. */
@@ -79,6 +83,9 @@ export class Leases {
   constructor(side: LeaseSide) {
     this.#side = side
     this.#leaseMs = side.line.leaseMs() ?? LEASE_SECONDS * 1000
+    // Of leases that ran out while nobody listened it is not known that their pods fell silent.
+    const now = side.now()
+    side.line.prolong(now - ALARM_COMES_WITHIN_MS, now + HEARD_AGAIN_WITHIN_MS)
   }
 
   /** How long the last lease that was asked for lasts from each sign of life, in milliseconds. */
