@@ -6,10 +6,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of withdrawing in order to remember',
     trait: 'a retreat after every chapter',
     shadow: 'an absence without an address',
-    gifts: ['<goes> away with an experience and <returns> with its story'],
-    prices: ['<vanishes> after the party, and the guests wonder what they said'],
+    gifts: [
+      '<goes> away with an experience and <returns> with its story',
+      '<keeps> a confidence until the day when it can do some good',
+    ],
+    prices: [
+      '<vanishes> after the party, and the guests wonder what they said',
+      '<tells> nobody anything until it has been sorted, dated and put behind glass',
+    ],
     scenes: [
       'For a week after the expedition {P} does not pick up. Then there is a supper, and the others, who were on it, learn what happened.',
+      'The regatta was in June, and there was a scandal about a buoy. In November {P} mentions it over the chestnuts, calmly, from the buoy’s side.',
     ],
     notToSay: ['a loner'],
   },
@@ -17,10 +24,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of raw strength, content to be busy',
     trait: 'a power that is happiest in use',
     shadow: 'a busyness that tramples the seedlings',
-    gifts: ['<moves> what three people had agreed was fixed'],
-    prices: ['<is> too busy to be asked whether any of it is needed'],
+    gifts: [
+      '<moves> what three people had agreed was fixed',
+      '<gets> on with it in good spirits while the committee is choosing a name',
+    ],
+    prices: [
+      '<is> too busy to be asked whether any of it is needed',
+      '<presses> ahead at such a rate that help arrives to find its part done',
+    ],
     scenes: [
       'The piano was to stay where it is until the men came. It is now at the other window, and {P} is looking at the bookcase.',
+      'The snowplough would reach the lane by noon. At ten {P} is shovelling somebody else’s lane, having run out.',
     ],
     notToSay: ['powerful'],
   },
@@ -28,19 +42,35 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of appetite for whatever has not been tried',
     trait: 'a hunger for having been there',
     shadow: 'a boredom at the second helping',
-    gifts: ['<turns> up for the new thing and <reports> on it honestly'],
-    prices: ['<tires> of a place on learning where the spoons are'],
-    scenes: ['On the menu there is one item the waiter cannot translate. {P} has closed the menu.'],
+    gifts: [
+      '<turns> up for the new thing and <reports> on it honestly',
+      '<cheers> a tired crew with the thought of what has never been attempted',
+    ],
+    prices: [
+      '<tires> of a place on learning where the spoons are',
+      '<leaves> a good thing half eaten to see what the next tray holds',
+    ],
+    scenes: [
+      'On the menu there is one item the waiter cannot translate. {P} has closed the menu.',
+      'At the evening class in Welsh there were tears when {P} moved on to welding. In welding they are already fond of the verses.',
+    ],
     notToSay: ['adventurous'],
   },
   'humanDesign.gate.36': {
     gloss: 'the gate of going through an upset to learn its weather',
     trait: 'an emotional daring in unknown country',
     shadow: 'a crisis stirred up for want of one',
-    gifts: ['<goes> into a feeling without experience and <comes> out with some'],
-    prices: ['<rocks> the boat on a flat lake to see what happens'],
+    gifts: [
+      '<goes> into a feeling without experience and <comes> out with some',
+      '<stays> calm in a stranger’s storm, having lately been out in one',
+    ],
+    prices: [
+      '<rocks> the boat on a flat lake to see what happens',
+      '<takes> each first attempt for a disaster before it has had its tea',
+    ],
     scenes: [
       'Never having been in love with a trapeze artist, {P} had no idea that it would be like that. The postcards from the tour make good reading now.',
+      'The first night in the rented lighthouse was all howling and regret. By the third {P} can tell the wind from the plumbing, and has a favourite.',
     ],
     notToSay: ['a drama queen'],
   },
@@ -48,10 +78,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of friendship sealed by a meal and a handshake',
     trait: 'a loyalty with terms, warmly kept',
     shadow: 'a ledger under the tablecloth',
-    gifts: ['<gathers> unlike people into something that eats together'],
-    prices: ['<gives> on the understanding that it will be understood'],
+    gifts: [
+      '<gathers> unlike people into something that eats together',
+      '<remembers> who was promised what, and <sees> that they get it warm',
+    ],
+    prices: [
+      '<gives> on the understanding that it will be understood',
+      '<feels> a missed invitation for longer than the supper itself would have lasted',
+    ],
     scenes: [
       "Whoever helped with the hay has a chair at {P's} table in December. One man missed a single afternoon in June, and brings wine.",
+      'A new lodger has moved in over the chemist’s. {P} stands on the landing with a loaf, and goes down again knowing the night shifts.',
     ],
     notToSay: ['family-oriented'],
   },
@@ -59,10 +96,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of fighting for what gives a life its meaning',
     trait: 'an obstinacy in a worthy cause',
     shadow: 'a contest sought to feel alive',
-    gifts: ['<keeps> up a lonely opposition until it is no longer lonely'],
-    prices: ['<digs> in over the parking space as over the principle'],
+    gifts: [
+      '<keeps> up a lonely opposition until it is no longer lonely',
+      '<stands> by an unpopular view without raising the voice or lowering the eyes',
+    ],
+    prices: [
+      '<digs> in over the parking space as over the principle',
+      '<turns> down the easy way because of how it looked at {them}',
+    ],
     scenes: [
       'The plane tree was to come down on the fourth. On the third {P} has moved a deckchair beneath it, and a thermos, and volume one of something.',
+      'The library was to lose its evening hours. {P} has read aloud on its steps every night since, to nine people now and a traffic warden.',
     ],
     notToSay: ['a fighter'],
   },
@@ -70,10 +114,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of provoking a spirit out of its corner',
     trait: 'a tease that tests for life',
     shadow: 'a needle where there was a bruise',
-    gifts: ['<annoys> a despondent friend into laughing'],
-    prices: ['<pokes> once more after the smile has gone'],
+    gifts: [
+      '<annoys> a despondent friend into laughing',
+      '<finds> by one cheeky question where the life in a person has gone',
+    ],
+    prices: [
+      '<pokes> once more after the smile has gone',
+      '<stirs> a contented kitchen, there being nothing else to stir',
+    ],
     scenes: [
       'A friend has not been out of his dressing gown since the result. {P} remarks that he walks like a heron, and he gets up to show that he does not.',
+      'No one in the brass band had smiled since the relegation. {P} asked the trombone whether it was meant to slide, and was chased round the bandstand.',
     ],
     notToSay: ['provocative'],
   },
@@ -81,10 +132,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of working hard and then resting alone',
     trait: 'a worker who must have the evening off',
     shadow: 'a loneliness in being so capable',
-    gifts: ['<delivers> what was undertaken and <takes> the rest it has earned'],
-    prices: ['<denies> needing anyone, with both arms full'],
+    gifts: [
+      '<delivers> what was undertaken and <takes> the rest it has earned',
+      '<provides> for a whole table and <asks> only for the quiet afterwards',
+    ],
+    prices: [
+      '<denies> needing anyone, with both arms full',
+      '<says> yes with the shoulders and no with the closing of the door',
+    ],
     scenes: [
       'All day {P} has carried other people’s trunks up the hill. At seven there is a light in the van at the far end of the field, and a sign that says no.',
+      'The flat-pack was for the people across the landing, all four wardrobes. {P} tightened the last screw, declined the sherry, and was seen later alone on a bench with chips.',
     ],
     notToSay: ['a martyr to work'],
   },
@@ -92,10 +150,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of imagining what has not yet been felt',
     trait: 'an imagination with its bags packed',
     shadow: 'a daydream that spoils the day',
-    gifts: ['<pictures> an experience so clearly that somebody sets out for it'],
-    prices: ['<lives> the holiday in advance and <finds> the beach smaller'],
+    gifts: [
+      '<pictures> an experience so clearly that somebody sets out for it',
+      '<starts> something in people by describing what they could be doing',
+    ],
+    prices: [
+      '<lives> the holiday in advance and <finds> the beach smaller',
+      '<holds> so many rehearsals in the head that the evening itself is cancelled',
+    ],
     scenes: [
       'On the plate lies a boiled egg. {P} is in Samarkand, and the egg is getting cold there.',
+      'In the queue for the photocopier {P} has furnished a houseboat, down to the kettle. The person behind, whose turn it is, asks where it is moored.',
     ],
     notToSay: ['a dreamer'],
   },
@@ -103,10 +168,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of bringing things to their proper end',
     trait: 'a knack for finishing',
     shadow: 'a last chapter that will not be closed',
-    gifts: ['<finishes> what others had begun, down to the returned tools'],
-    prices: ['<sits> through a bad film, a bad lease and a bad year to the credits'],
+    gifts: [
+      '<finishes> what others had begun, down to the returned tools',
+      '<stays> behind to see that the thing is over, and <turns> out the lights',
+    ],
+    prices: [
+      '<sits> through a bad film, a bad lease and a bad year to the credits',
+      '<goes> on watering a plan that the rest have long since dug up',
+    ],
     scenes: [
       'The blanket had been started by a grandmother, and then by an aunt. {P} has sewn in the last square, and the ends, and the date.',
+      'The amateur dig had lost its funding and most of its diggers. {P} filled in the trench, numbered the buckets, and wrote to everyone whose trowel it was.',
     ],
     notToSay: ['goal-oriented'],
   },
@@ -114,10 +186,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of an insight that comes all at once',
     trait: 'a certainty from nowhere in particular',
     shadow: 'a deafness to other ways of knowing',
-    gifts: ['<knows> the unexpected answer and <can> wait until it is wanted'],
-    prices: ['<hears> an explanation through to the end without hearing it'],
+    gifts: [
+      '<knows> the unexpected answer and <can> wait until it is wanted',
+      '<thinks> in private what nobody has thought and <is> in no hurry about it',
+    ],
+    prices: [
+      '<hears> an explanation through to the end without hearing it',
+      '<shuts> the shop to all advice once the penny has dropped',
+    ],
     scenes: [
       'Out of a silence about fishing {P} says that the cheese should be sold by the metre. They laugh, and next year it is.',
+      'In the sorting office they had argued about the vans since Easter. {P}, who had said nothing, turned the map upside down and went to lunch.',
     ],
     notToSay: ['ahead of the times'],
   },
@@ -125,10 +204,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of a memory for patterns in people',
     trait: 'a memory for who did what before',
     shadow: 'a wariness of anyone who resembles somebody',
-    gifts: ['<sees> at the interview how a person will be in the third year'],
-    prices: ['<meets> the newcomer with an old file already open'],
+    gifts: [
+      '<sees> at the interview how a person will be in the third year',
+      '<senses> which two people, never yet introduced, will work well together',
+    ],
+    prices: [
+      '<meets> the newcomer with an old file already open',
+      '<refuses> a harmless offer because trouble once came in that sort of envelope',
+    ],
     scenes: [
       'The candidate has the references and the tie. He folds the sweet wrapper in four, and {P}, who has once worked with a folder of wrappers, asks about his last team.',
+      'The choir wanted a treasurer, and a jolly man put up his hand. {P} had heard that jolly before, over a raffle, and proposed the shy one.',
     ],
     notToSay: ['a good judge of character'],
   },
@@ -136,10 +222,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of gathering what there is and holding it for all',
     trait: 'a hand over the common store',
     shadow: 'a manner of owning the people too',
-    gifts: ['<shares> out so that each thinks it fair and there is some left'],
-    prices: ['<speaks> of the team, the house and the dog as mine'],
+    gifts: [
+      '<shares> out so that each thinks it fair and there is some left',
+      '<gathers> scattered goods into one stock that carries everybody over a lean spell',
+    ],
+    prices: [
+      '<speaks> of the team, the house and the dog as mine',
+      '<hands> round the biscuits as if each had been personally baked and might be recalled',
+    ],
     scenes: [
       'The strawberries for eleven children lie in front of {P}, who looks round once and begins. The smallest gets the one shaped like a boot.',
+      "On the island there is one freezer, and it is in {P's} porch. Everyone has a shelf and a label, and nobody has ever seen the list.",
     ],
     notToSay: ['king or queen'],
   },
@@ -147,10 +240,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of delight in having a body at all',
     trait: 'a good fortune found by being there',
     shadow: 'an impatience with the body’s own pace',
-    gifts: ['<puts> {themself} heartily in the place where luck might come by'],
-    prices: ['<drives> the body like a hired car when there is somewhere to get to'],
+    gifts: [
+      '<puts> {themself} heartily in the place where luck might come by',
+      '<enjoys> plain effort, the hill as much as whatever is on top',
+    ],
+    prices: [
+      '<drives> the body like a hired car when there is somewhere to get to',
+      '<trusts> to good luck for what had been a matter of booking',
+    ],
     scenes: [
       'It rains on the open-air bath, and the others run. {P} floats with {their} mouth open and is offered, through the steam, a part in a play.',
+      'For the photograph the others climbed to the viewpoint. {P} had stopped to lie in the heather, and was found there by a man giving away bilberries.',
     ],
     notToSay: ['sensual', 'lucky'],
   },
@@ -158,10 +258,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of making sense of what has been, slowly, then suddenly',
     trait: 'a sense made out of scraps',
     shadow: 'a burden of pictures without a caption',
-    gifts: ['<arrives> at what it meant when everyone else has forgotten it'],
-    prices: ['<labours> at a meaning that is not ready to be found'],
+    gifts: [
+      '<arrives> at what it meant when everyone else has forgotten it',
+      '<sorts> old impressions with care until one of them explains the rest',
+    ],
+    prices: [
+      '<labours> at a meaning that is not ready to be found',
+      '<goes> through bygone conversations as through coat pockets, for a clue',
+    ],
     scenes: [
       'Why the great-uncle always sat facing the wall has been a riddle for thirty years. On a visit to his village {P} sees the avalanche fence, and sits down.',
+      'At the reunion it was the smell of floor polish that did it. {P} put down the trifle and understood, all at once, the headmistress.',
     ],
     notToSay: ['tormented'],
   },
@@ -169,10 +276,17 @@ export const GATES_33_TO_48: Cards = {
     gloss: 'the gate of the well, a depth that doubts if it is deep enough',
     trait: 'a depth of knowledge shyly kept',
     shadow: 'a fear of being caught without the answer',
-    gifts: ['<has> the remedy for a rare fault and <remembers> where it is written'],
-    prices: ['<signs> up for another course instead of hanging out the sign'],
+    gifts: [
+      '<has> the remedy for a rare fault and <remembers> where it is written',
+      '<goes> down a long way for an answer and <brings> it up clear',
+    ],
+    prices: [
+      '<signs> up for another course instead of hanging out the sign',
+      '<keeps> a fine solution to {themself} for fear of a finer one elsewhere',
+    ],
     scenes: [
       'In a bag beside the stage {P} has the notes, the spare notes and the sources. The question from the back is about something else, and {P} answers it for ten minutes without looking down.',
+      'The organ in the village hall had wheezed for years under experts. {P} asked, rather pink, whether anybody had looked in the third pipe, and was found to have drawings.',
     ],
     notToSay: ['still waters run deep'],
   },
