@@ -132,15 +132,16 @@ export class Job extends DurableObject<JobEnv> {
    * Deletes the job: at once for whoever asks, and in the end for good, wherever something of it
    * lies. Its object forgets it before D1 does, so that nothing is worked on, or brought back, whatever
    * becomes of the answer. D1 is told how far it was, by which its credits are settled with its row. Work under way
-   * knows nothing of it and may still store something, so once that must be over everything is deleted again.
+   * knows nothing of it and may still store something, so once that must be over everything is deleted again;
+   * what writers cost is, where its owner is deleted (`withCosts`).
    */
-  async erase(): Promise<void> {
+  async erase({ withCosts = false }: { readonly withCosts?: boolean } = {}): Promise<void> {
     this.#progress.flush()
     const { state } = this.#store
     if (state.phase === 'idle') return this.#forget()
     const { jobId, commission } = state
     const last = publishedJob(state, this.#history.lastSeq())
-    const whole = { type: 'erase', jobId, pool: commission.pool } as const
+    const whole = { type: 'erase', jobId, pool: commission.pool, withCosts } as const
     const againAt = Date.now() + LONGEST_WORK_MS
     await noteErasure(this.env.DB, jobId, new Date(againAt))
     this.#views.end()

@@ -2,11 +2,13 @@ import { PersonId, type JobId } from '#core/ids.ts'
 import { balanceOf, grantCredits } from '#d1/credits.ts'
 import { findJob, listDocuments, listPackages } from '#d1/jobs.ts'
 import { publishJob } from '#d1/publish-job.ts'
+import { keepWriterCall, listWriterCalls } from '#d1/writer-calls.ts'
 import { artifactKey, draftsFolder, factsKey, jobFolder, readJson } from '#r2/artifacts.ts'
 import { toTheEnd } from '#core/to-the-end.ts'
 import { sha256Hex } from '#core/sha256.ts'
 import { storedFactsInSteps } from '#workers/orchestrator/job-facts.ts'
 import { sweep } from '#workers/orchestrator/sweep.ts'
+import { NO_USAGE } from '#writing/writer.ts'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -458,6 +460,23 @@ describe('a job that is deleted', () => {
 
     await hurry(job.id)
     await until(async () => expect((await left()).objects).toEqual([]))
+  })
+
+  it('leaves what a draft cost that ended later, but where its owner is deleted', async () => {
+    for (const withCosts of [true, false]) {
+      const { id: jobId, commission } = await store('hook')
+      await withBindings(jobId, SILENT)
+      await jobOf(jobId).order({ jobId, commission })
+      const early = `${jobFolder(jobId)}early`
+      await env.ARTIFACTS.put(early, 'early')
+      await jobOf(jobId).erase({ withCosts })
+      await until(async () => expect(await env.ARTIFACTS.head(early)).toBeNull())
+      const draft = { jobId, documentId: 'p1.sun', revision: 1, provider: 'a', model: 'm' } as const
+      const told = { ...NO_USAGE, isComplete: true, costUsd: 0.1, keptAt: new Date() }
+      await keepWriterCall(env.DB, { id: `${jobId}/late`, ...draft, ...told })
+      await bringToRest()
+      expect(await listWriterCalls(env.DB, jobId)).toHaveLength(withCosts ? 0 : 1)
+    }
   })
 
   it('is deleted though D1 never answers: nothing works on it, and nothing brings it back', async () => {

@@ -2,6 +2,7 @@ import { assertNever } from '#core/errors.ts'
 import type { JobId } from '#core/ids.ts'
 import { logError } from '#core/log.ts'
 import { kindOf, type TaskId } from '#core/tasks.ts'
+import { deleteJobRows } from '#d1/erasure.ts'
 import { deleteJob } from '#d1/jobs.ts'
 import { noteMilestones } from '#d1/milestones.ts'
 import { noteAtRest } from '#d1/owing.ts'
@@ -43,6 +44,8 @@ export type Sent =
       readonly jobId: JobId
       readonly pool?: string | undefined
       readonly time: 'first' | 'last'
+      /** Whether what it has cost is forgotten with it: its owner is deleted. */
+      readonly withCosts?: boolean
     }
 
 /** Whom an effect is for: what one recipient is told, it is told in order. */
@@ -129,13 +132,14 @@ export async function lookFor(
 
 /** Everything of a job outside its object: what is in line, artifacts, rows. */
 export async function eraseJob(
-  { jobId, pool, time }: Omit<Extract<Sent, { type: 'erase' }>, 'type'>,
+  { jobId, pool, time, withCosts = false }: Omit<Extract<Sent, { type: 'erase' }>, 'type'>,
   env: JobEnv,
 ): Promise<void> {
   await fleetOfJob(pool, env).withdrawJob(jobId)
   for (const kind of LINED_KINDS) await env.LINE.getByName(kind).withdrawJob(jobId)
   await deleteFolder(env.ARTIFACTS, jobFolder(jobId))
   await deleteJob(env.DB, jobId)
+  if (withCosts) await deleteJobRows(env.DB, [jobId])
   if (time === 'last') await noteAtRest(env.DB, jobId, new Date())
 }
 

@@ -67,7 +67,7 @@ export async function deleteOwner(
 }
 
 async function eraseJobEverywhere(job: JobId, env: OrchestratorEnv): Promise<void> {
-  await env.JOB.getByName(job).erase()
+  await env.JOB.getByName(job).erase({ withCosts: true })
   await deleteFolder(env.ARTIFACTS, jobFolder(job))
   await deleteJobRows(env.DB, [job])
   await deleteJob(env.DB, job)
