@@ -6,10 +6,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of making a thing as nobody else would',
     trait: 'a way of making that copies nobody',
     shadow: 'a sulk when the thing made goes unseen',
-    gifts: ['<makes> what {they} <makes> in a manner that needs no signature'],
-    prices: ['cannot produce to order, and <falls> flat when told to vary it'],
+    gifts: [
+      '<makes> what {they} <makes> in a manner that needs no signature',
+      '<trusts> the odd idea long enough for it to become the obvious one',
+    ],
+    prices: [
+      'cannot produce to order, and <falls> flat when told to vary it',
+      '<hides> the sketch at a word of advice, however kindly it was meant',
+    ],
     scenes: [
       "All thirty pupils were to paint an apple. {P's} is recognised from the far end of the corridor, mostly by its shadow.",
+      "The council ordered one bench, standard, for the towpath. {P's} has a dip at the left end, and the anglers have fought over it ever since.",
     ],
     notToSay: ['creative genius'],
   },
@@ -17,10 +24,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate that knows the direction and leaves the driving to others',
     trait: 'an inner bearing that does not argue',
     shadow: 'a passivity that lets the turning go by',
-    gifts: ['<points> the way and <lets> stronger legs go first'],
-    prices: ['<knows> where it should go and <offers> no help in getting there'],
+    gifts: [
+      '<points> the way and <lets> stronger legs go first',
+      '<recognises> the right place at first sight and <is> calm about the means',
+    ],
+    prices: [
+      '<knows> where it should go and <offers> no help in getting there',
+      '<waits> to be driven to what could have been reached on foot',
+    ],
     scenes: [
       'With eyes shut in the passenger seat {P} says that it was the last exit. The driver looks at the screen, and the screen recalculates.',
+      'The removal men ask where the sofa goes. {P} shuts both eyes, points, and goes to look for the cups. It is there to this day.',
     ],
     notToSay: ['feminine receptivity'],
   },
@@ -28,10 +42,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of bringing a first order into a muddle',
     trait: 'a patience with messy beginnings',
     shadow: 'a panic in the first fortnight',
-    gifts: ['<finds> the working order in what looked like a heap'],
-    prices: ['<calls> a thing impossible on the very day before it settles'],
+    gifts: [
+      '<finds> the working order in what looked like a heap',
+      '<stays> cheerful among teething troubles until something in them proves useful',
+    ],
+    prices: [
+      '<calls> a thing impossible on the very day before it settles',
+      '<tears> up a bad start on the evening when it was turning good',
+    ],
     scenes: [
       'The band has a crowd of players, two keys and no drummer. {P} asks everybody to play it wrong once more, and this time there is something.',
+      'The new ticket machine had given out nine dog licences and a sandwich. {P} drew a line round what worked, and by Whitsun it was selling tickets.',
     ],
     notToSay: ['chaotic'],
   },
@@ -39,10 +60,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of answers offered before they are proven',
     trait: 'a formula ready for every doubt',
     shadow: 'an answer given before the question ends',
-    gifts: ['<supplies> a likely explanation where everyone else has stopped'],
-    prices: ['<grows> fond of an answer and <lets> no evidence near it'],
+    gifts: [
+      '<supplies> a likely explanation where everyone else has stopped',
+      '<offers> a first theory boldly, so that others have something to improve',
+    ],
+    prices: [
+      '<grows> fond of an answer and <lets> no evidence near it',
+      '<answers> at length, in the silence left by somebody who was thinking',
+    ],
     scenes: [
       'It will be the thermostat, says {P} from the hall. It is not the thermostat, but it was behind it that they found the mouse.',
+      'Why does the loaf sink in the middle, asked the baker of nobody. {P}, third in the queue, named the flour, the tide and the door, and the door it was.',
     ],
     notToSay: ['a know-all'],
   },
@@ -50,10 +78,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of fixed habits, kept as a plant keeps the seasons',
     trait: 'a fidelity to a daily rhythm',
     shadow: 'an upset when the hour is moved',
-    gifts: ['<gets> much done by doing it at the same hour each day'],
-    prices: ['<is> thrown for a week by a clock put forward'],
+    gifts: [
+      '<gets> much done by doing it at the same hour each day',
+      '<gives> others something to set their watches and their plans by',
+    ],
+    prices: [
+      '<is> thrown for a week by a clock put forward',
+      '<guards> the second cup against a guest who only takes one',
+    ],
     scenes: [
       'At ten past four {P} feeds the ducks, and the ducks are there at nine minutes past. When it was done at five the whole pond knew.',
+      'The mail boat calls on Tuesdays, gale or no gale. {P} has the rope ready at five to, and has read the same page until then.',
     ],
     notToSay: ['a creature of habit'],
   },
@@ -61,10 +96,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate that decides how near anyone may come, and when',
     trait: 'a border with a mood of its own',
     shadow: 'a friction put up where none was needed',
-    gifts: ['<lets> people close at the moment when it can be good'],
-    prices: ['<bristles> on Tuesday at what was welcome on Sunday'],
+    gifts: [
+      '<lets> people close at the moment when it can be good',
+      '<feels> exactly how much distance a conversation needs to go well',
+    ],
+    prices: [
+      '<bristles> on Tuesday at what was welcome on Sunday',
+      '<makes> a skirmish out of who was to fetch the bread',
+    ],
     scenes: [
       'The neighbour’s hand on the shoulder was kindly meant. {P} turned to reach for a plate, and the hand came down on the chair.',
+      'The woman in the next seat had opened her album. {P} looked at the hedges as far as Taunton, and from Taunton at every page.',
     ],
     notToSay: ['argumentative'],
   },
@@ -72,10 +114,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of leading from beside the chair',
     trait: 'a leadership without the title',
     shadow: 'a grudge against whoever holds the post',
-    gifts: ['<steers> a group by a remark to the person at its head'],
-    prices: ['<undermines> a chairman {they} would not care to replace'],
+    gifts: [
+      '<steers> a group by a remark to the person at its head',
+      '<makes> an unsure leader sound as if there had been a plan',
+    ],
+    prices: [
+      '<undermines> a chairman {they} would not care to replace',
+      '<withholds> the useful hint, to see how the great will do without it',
+    ],
     scenes: [
       "The mayor opens the fair and thanks his staff. Most of what he says has passed over {P's} desk, including the joke about the geese.",
+      'The scoutmaster had marched them into a bog. {P}, last in the file, asked whether he would like the compass held for him.',
     ],
     notToSay: ['born to lead'],
   },
@@ -83,10 +132,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of adding one’s own style to the common work',
     trait: 'a contribution that shows its maker',
     shadow: 'a pose struck in order to be picked',
-    gifts: ['<gives> a shared thing the touch by which it is remembered'],
-    prices: ['<hangs> about at the edge of a group hoping to be chosen'],
+    gifts: [
+      '<gives> a shared thing the touch by which it is remembered',
+      '<shows> by example that a plain job can be done with flair',
+    ],
+    prices: [
+      '<hangs> about at the edge of a group hoping to be chosen',
+      '<repaints> a decent offering because the others had used the same green',
+    ],
     scenes: [
       'Everyone brought a salad. It was {P} who had laid nasturtiums on the rim, and the picture in the newsletter is of those.',
+      'The village had to enter a scarecrow. {P} supplied only the hands, in yellow gloves, and the judge shook one.',
     ],
     notToSay: ['unique'],
   },
@@ -94,10 +150,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of attention to the small part of a large task',
     trait: 'a focus on the next small thing',
     shadow: 'an afternoon spent on the label',
-    gifts: ['<works> through a thousand pieces without losing the first'],
-    prices: ['<polishes> a corner while the rest waits under its sheet'],
+    gifts: [
+      '<works> through a thousand pieces without losing the first',
+      '<keeps> the eye on one stitch until the whole sleeve is there',
+    ],
+    prices: [
+      '<polishes> a corner while the rest waits under its sheet',
+      '<knows> where every screw is, and not what the machine was for',
+    ],
     scenes: [
       'The model ship has three masts and a crew. Visitors with good eyes will see that the cook is peeling something.',
+      'The choir’s photocopies were all a bar short. {P} has ruled in the missing bar by hand, sixty times, with the rests.',
     ],
     notToSay: ['obsessive'],
   },
@@ -105,10 +168,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of behaving as oneself in plain sight',
     trait: 'a conduct that suits the wearer',
     shadow: 'a self-consciousness about the right way to stand',
-    gifts: ['<behaves> at court and at the car wash in the same way'],
-    prices: ['<reproves> in others whatever {they} <has> forbidden {themself}'],
+    gifts: [
+      '<behaves> at court and at the car wash in the same way',
+      '<lets> other people be odd, having got used to one case at home',
+    ],
+    prices: [
+      '<reproves> in others whatever {they} <has> forbidden {themself}',
+      '<rehearses> at the mirror what was to have come naturally',
+    ],
     scenes: [
       'Shoes off, hat on, {P} walks into the hotel to ask about the sea. The porter, who had been about to say something, tells {them} the time of the tide.',
+      'At the fitting the tailor proposed something slimmer. {P} bent, stretched, pretended to milk a goat, and kept the old trousers.',
     ],
     notToSay: ['self-love', 'authentic'],
   },
@@ -116,10 +186,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of ideas that arrive in flocks',
     trait: 'a stock of ideas for other people to use',
     shadow: 'a project begun for every notion',
-    gifts: ['<hands> out ideas freely and <lets> others build them'],
-    prices: ['<mistakes> a good idea for an order to carry it out'],
+    gifts: [
+      '<hands> out ideas freely and <lets> others build them',
+      '<sees> six uses for whatever was about to be thrown out',
+    ],
+    prices: [
+      '<mistakes> a good idea for an order to carry it out',
+      '<interrupts> a fair plan with the outline of a better',
+    ],
     scenes: [
       'Between the soup and the fish {P} has thought of a use for the old cinema, a new sort of umbrella and a title. The guest on the left is writing on a napkin.',
+      'The committee needed one theme for the float. {P} gave them a whale, a weather map and the invention of custard, and went home.',
     ],
     notToSay: ['an ideas person'],
   },
@@ -127,10 +204,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of speaking only when the mood has ripened',
     trait: 'a reserve that breaks into eloquence',
     shadow: 'a haughty silence on the wrong day',
-    gifts: ['<moves> a whole table on the one evening when the words are there'],
-    prices: ['<stands> mute when a plain word was all that was wanted'],
+    gifts: [
+      '<moves> a whole table on the one evening when the words are there',
+      '<waits> with a feeling until it has found its own sentence',
+    ],
+    prices: [
+      '<stands> mute when a plain word was all that was wanted',
+      '<expects> the room to notice that today is not a talking day',
+    ],
     scenes: [
       'For the first hour {P} was thought to be a cousin from abroad. Then someone mentioned the old pier, and the coffee was let go cold.',
+      'The retirement speech was to be short, and nobody had wanted to give it. {P} stood up without paper, and the forklift drivers looked at their shoes.',
     ],
     notToSay: ['aloof'],
   },
@@ -138,10 +222,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of the listener, who keeps what others have lived',
     trait: 'an ear that people confess to',
     shadow: 'a hoard of secrets that grows heavy',
-    gifts: ['<draws> out a life story by keeping still at the right point'],
-    prices: ['<is> told everything, and <has> nobody to tell'],
+    gifts: [
+      '<draws> out a life story by keeping still at the right point',
+      '<remembers> for people the part of their story they had mislaid',
+    ],
+    prices: [
+      '<is> told everything, and <has> nobody to tell',
+      '<collects> every version of a quarrel and <is> trusted by all of them',
+    ],
     scenes: [
       'The man who came to read the meter has been in the kitchen for forty minutes. {P} now knows why he left the navy.',
+      'The barber’s is full on Saturdays, and hardly anyone is there for a haircut. {P} sweeps, says hm, and could draw the family tree of the whole high street.',
     ],
     notToSay: ['a good listener'],
   },
@@ -149,10 +240,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of strength that grows rich in loved work',
     trait: 'a power that pays when it is enjoyed',
     shadow: 'a talent hired out for the wrong wage',
-    gifts: ['<puts> means and muscle behind what {they} <loves>'],
-    prices: ['<works> hard for ends that leave no taste'],
+    gifts: [
+      '<puts> means and muscle behind what {they} <loves>',
+      '<stays> fresh at a task that has worn out better-paid people',
+    ],
+    prices: [
+      '<works> hard for ends that leave no taste',
+      '<lends> {their} best hours to whoever asked the loudest',
+    ],
     scenes: [
       'The candle stall was to cover the cost of the wax. It now pays for two cousins and a van, and {P} still comes in on holidays to stir.',
+      'The knife-grinder’s van was to be given up for want of a driver. {P} drives it now, has fitted a stove, and the villages pay for the petrol in plums.',
     ],
     notToSay: ['money magnet'],
   },
@@ -160,10 +258,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of a liking for every human rhythm and extreme',
     trait: 'a tolerance for how oddly people live',
     shadow: 'an own life without any regular hour',
-    gifts: ['<makes> the early risers and the night birds feel equally normal'],
-    prices: ['<fasts>, <feasts> and <keeps> no hour that can be planned around'],
+    gifts: [
+      '<makes> the early risers and the night birds feel equally normal',
+      '<gets> on with the hermit, the hurrier and the man with nine clocks',
+    ],
+    prices: [
+      '<fasts>, <feasts> and <keeps> no hour that can be planned around',
+      '<drifts> in at any hour and <is> puzzled by the cold potatoes',
+    ],
     scenes: [
       "In {P's} spare room a baker sleeps by day and a student by night. Neither has ever been asked about it.",
+      'The night ferry was late, with a hen party, two monks and a weightlifter aboard. {P} had them all at whist before the breakwater.',
     ],
     notToSay: ['loves humanity'],
   },
@@ -171,10 +276,17 @@ export const GATES_1_TO_16: Cards = {
     gloss: 'the gate of practice, repeated until it turns to play',
     trait: 'an enthusiasm that wants to be skilled',
     shadow: 'a dabbler’s pile of instruments',
-    gifts: ['<repeats> a movement gladly until it belongs to the hand'],
-    prices: ['<buys> the equipment in the first flush and <learns> the first chord'],
+    gifts: [
+      '<repeats> a movement gladly until it belongs to the hand',
+      '<brings> such relish to the basics that beginners ask for more of them',
+    ],
+    prices: [
+      '<buys> the equipment in the first flush and <learns> the first chord',
+      '<praises> a craft to the skies and <moves> to the next by Friday',
+    ],
     scenes: [
       'The same four bars of the tuba come through the wall from seven to eight. On Thursday the neighbour finds himself humming the fifth.',
+      'At the juggling class they drop the balls and apologise. {P} drops them, says that was nearly it, and has the caretaker at it too.',
     ],
     notToSay: ['multi-talented'],
   },
