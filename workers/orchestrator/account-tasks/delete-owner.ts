@@ -14,7 +14,7 @@ import { deleteFolder, exportFolder, jobFolder, personFolder } from '#r2/artifac
 import type { OrchestratorEnv } from '../env.ts'
 import { Known, takeWhatIsLeft } from './take-what-is-left.ts'
 
-/** As many readings and people as a run deletes, or looks for: each costs up to six calls, and three tasks have a thousand. */
+/** As many readings and people as a run deletes and looks for together: each costs up to six calls, and three tasks have a thousand. */
 const STRETCH = 50
 
 /**
@@ -46,18 +46,19 @@ export async function deleteOwner(
     await deleteFolder(env.ARTIFACTS, personFolder(person.id))
     await deletePerson(env.DB, person.id)
   }
-  if (jobs.length + people.length === STRETCH) return
+  const most = room - people.length
+  if (most === 0) return
   for (const task of known.exports) await deleteFolder(env.ARTIFACTS, exportFolder(task))
   await env.WEBHOOKS.getByName(owner).erase()
   for (const alone of await listAlone(env.DB, owner)) await deleteToo(alone, env.DB, now)
   await handOver(env.DB, owner)
   await deleteOwnerRows(env.DB, owner)
-  const left = await takeWhatIsLeft(owner, known, { env, most: STRETCH })
+  const left = await takeWhatIsLeft(owner, known, { env, most })
   const places = Object.entries(left).flatMap(([place, found]) => (found > 0 ? [place] : []))
   if (places.length > 0) throw new Error(`deleted once more: ${places.join(', ')}`)
-  const looked = known.looked + STRETCH
-  const most = Math.max(known.jobs.length, known.people.length, known.exports.length)
-  if (looked < most) return await updateAccountTask(env.DB, id, { proof: { ...known, looked } })
+  const looked = known.looked + most
+  const all = Math.max(known.jobs.length, known.people.length, known.exports.length)
+  if (looked < all) return await updateAccountTask(env.DB, id, { proof: { ...known, looked } })
   await updateAccountTask(env.DB, id, {
     status: 'done',
     proof: { jobs: known.jobs.length, people: known.people.length, left },

@@ -12,7 +12,7 @@ import { runAccountTasks } from './run-account-tasks.ts'
 
 const NOW = new Date()
 /** Of which one look at all of them would cost too many calls. */
-const MANY = 300
+const MANY = 149
 const inMinutes = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
 
 /** What a writer that knew nothing of the deletion tells of a call at its end. */
