@@ -214,7 +214,7 @@ export const CHANNELS_21_TO_47: Cards = {
     ],
     scenes: [
       'What a shepherd does on Mondays, and a croupier, and a diver’s mate, {P} can say from within. On Friday there is an interview with a travelling band.',
-      'It was {P's} first opera, first box and first fan. By the interval there had been tears, a change of sides, and a question about the dog track.',
+      "It was {P's} first opera, first box and first fan. By the interval there had been tears, a change of sides, and a question about the dog track.",
     ],
     notToSay: ['a jack of all trades'],
   },
