@@ -268,7 +268,7 @@ export const GATES_1_TO_16: Cards = {
     ],
     scenes: [
       "In {P's} spare room a baker sleeps by day and a student by night. Neither has ever been asked about it.",
-      'The night ferry was late, with a hen party, two monks and a weightlifter aboard. {P} had them all at whist before the breakwater.',
+      'The night ferry was late, with a netball team, two monks and a weightlifter aboard. {P} had them all at whist before the breakwater.',
     ],
     notToSay: ['loves humanity'],
   },
@@ -282,7 +282,7 @@ export const GATES_1_TO_16: Cards = {
     ],
     prices: [
       '<buys> the equipment in the first flush and <learns> the first chord',
-      '<praises> a craft to the skies and <moves> to the next by Friday',
+      '<praises> one craft to all comers and <is> at the next by Friday',
     ],
     scenes: [
       'The same four bars of the tuba come through the wall from seven to eight. On Thursday the neighbour finds himself humming the fifth.',

@@ -192,7 +192,7 @@ export const GATES_33_TO_48: Cards = {
     ],
     prices: [
       '<hears> an explanation through to the end without hearing it',
-      '<shuts> the shop to all advice once the penny has dropped',
+      '<shuts> up shop to all advice once an answer has come',
     ],
     scenes: [
       'Out of a silence about fishing {P} says that the cheese should be sold by the metre. They laugh, and next year it is.',
@@ -246,7 +246,7 @@ export const GATES_33_TO_48: Cards = {
     ],
     prices: [
       '<drives> the body like a hired car when there is somewhere to get to',
-      '<trusts> to good luck for what had been a matter of booking',
+      '<leaves> to good luck what had been a matter of booking',
     ],
     scenes: [
       'It rains on the open-air bath, and the others run. {P} floats with {their} mouth open and is offered, through the steam, a part in a play.',

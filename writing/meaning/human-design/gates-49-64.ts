@@ -174,7 +174,7 @@ export const GATES_49_TO_64: Cards = {
     ],
     prices: [
       '<says> of a perfect afternoon how it could be arranged next time',
-      'cannot leave well alone, there being also better and best',
+      '<fusses> over what was well enough, there being also better and best',
     ],
     scenes: [
       'The hammock was already strung when {P} got out of it to move one knot. Everyone has been made to try it since.',
