@@ -97,6 +97,18 @@ describe('a message', () => {
     expect([at('whk_a'), at('whk_b')]).toEqual([4, 2])
   })
 
+  it('that is a test is for the endpoint that was tested, also when another owner takes it over', async () => {
+    world.add('whk_a')
+    world.answer = answering(503)
+    world.desk.test('whk_a', 'msg_test')
+    await world.pass(MINUTE_MS)
+    const taker = new World()
+    taker.add('whk_b')
+    await taker.desk.unpack(world.desk.packed())
+    await taker.pass(MINUTE_MS)
+    expect(taker.urls).toEqual(['https://hooks.example.com/whk_a'])
+  })
+
   it('leaves nothing of an endpoint that is deleted while it is tried', async () => {
     world.add()
     const { promise, resolve } = Promise.withResolvers<Response>()

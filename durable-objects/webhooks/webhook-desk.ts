@@ -195,7 +195,7 @@ export class WebhookDesk {
   }
 
   #take(message: Announcement, endpoints: readonly Endpoint[]): void {
-    const hearers = endpoints.filter((one) => wants(one, message.type))
+    const hearers = endpoints.filter((one) => wants(one, message.type) && isFor(one.id, message))
     if (hearers.length === 0 || !this.#messages.insert(message)) return
     for (const { id } of hearers) this.#line(id, message.id)
   }
