@@ -201,7 +201,7 @@ export const KEY_EXPRESSIONS: Readonly<Record<number, KeyExpressions>> = {
   37: {
     low: 'a bargain for belonging in which affection must be earned by giving in',
     middle: 'the friendliness that seats everyone at the same table and on the same chairs',
-    high: 'a softness toward all that lives, which turns out to be the strongest thing there is',
+    high: 'a softness toward all that lives, which turns out to be stronger than it looks',
   },
   38: {
     low: 'a fight picked because fighting is the only way to feel alive',

@@ -7,7 +7,7 @@ import { superlativesOf } from './superlatives/told.ts'
 /** One package of the four of `npm run prove -- superlatives`. */
 describe('the sixteen documents of one couple', () => {
   it('tell of nothing as the first that is not', () => {
-    expect(superlatives('known')).toMatch(/^[1-9]\d* superlatives$/)
+    expect(superlatives(packageNamed('known'))).toMatch(/^[1-9]\d* superlatives$/)
   })
 
   it('tell no fact in two ways, and reconcile two systems where they tell both', () => {

@@ -97,8 +97,8 @@ const mostFacts = once((told: string) => {
       marks: letters.map((letter) => ({ letter, rank: 1, count: Number(lights) })),
       sentence:
         letters.length === 1
-          ? `The letter with the most lights of {p1} and {p2} together is ${letters[0]}, written by {lights:light}.`
-          : `The letters with the most lights of {p1} and {p2} together are ${listed(letters)}, written by {lights:light} each.`,
+          ? `Of the letters that {p1} and {p2} share, ${letters[0]} has the most lights of the two, {lights}.`
+          : `Of the letters that {p1} and {p2} share, ${listed(letters)} have the most lights of the two, {lights} each.`,
       rule: RULES.sharedLetters,
     },
   ])

@@ -1,4 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
+import { PILLARS } from '#astrology/kabbalah/facts/tree-facts.ts'
 import { firstOf, lastOf, type Ranked } from './ranked.ts'
 
 /** One superlative that a fact tells: what is first by the other facts, worked out again without it. */
@@ -93,6 +94,9 @@ const kootas = (facts: readonly Fact[]): Ranked[] =>
       : [],
   )
 
+const full = (all: readonly Ranked[]) => firstOf(all.filter(({ value }) => value === 1))
+const empty = (all: readonly Ranked[]) => firstOf(all.filter(({ value }) => value === 0))
+
 const shadbala = (facts: readonly Fact[], subject: Fact['subject']): Ranked[] =>
   facts.flatMap((fact) =>
     fact.topic === 'shadbala' && fact.subject === subject
@@ -113,8 +117,19 @@ function counted(facts: readonly Fact[], id: RegExp, name: 'circuit' | 'relation
 
 const rings = (facts: readonly Fact[]): Ranked[] =>
   facts.flatMap(({ topic, marks }) =>
-    topic === 'sharedRing' ? [{ name: marks[0]!.ring!, value: marks.length }] : [],
+    topic === 'sharedRing' && marks[0] ? [{ name: marks[0].ring!, value: marks.length }] : [],
   )
+
+/** Pillars of the tree two make together, each by the mean of its sefirot, from what either brings. */
+const pillars = (facts: readonly Fact[]): Ranked[] =>
+  (['right', 'middle', 'left'] as const).map((side) => {
+    const points = (['p1', 'p2'] as const).map((who) => {
+      const own = facts.find(({ id }) => id.startsWith(`${who}.kabbalah.pillars.`))
+      return own?.measures?.[side]?.value ?? NaN
+    })
+    const { name, sefirot } = PILLARS[side]
+    return { name, value: points.reduce((sum, each) => sum + each, 0) / sefirot.length }
+  })
 
 /** Channels that end in a center of the one who has it, where the other has it not. */
 function conditioned(facts: readonly Fact[]): Ranked[] {
@@ -139,12 +154,17 @@ function conditioned(facts: readonly Fact[]): Ranked[] {
   })
 }
 
-/** Letters by how many lights of both write them. */
+/** Letters that both write, by the lights of the two. */
 function letters(facts: readonly Fact[]): Ranked[] {
+  const shared = new Set(
+    facts
+      .filter(({ id }) => id === 'couple.kabbalah.letters.shared')
+      .flatMap(({ marks }) => marks.map(({ letter }) => letter)),
+  )
   const written = facts.flatMap(({ system, subject, property, marks }) =>
     system === 'kabbalah' && subject !== 'couple' && property === 'letter'
       ? marks.flatMap(({ body, letter }) =>
-          body === undefined || letter === undefined ? [] : [letter],
+          body === undefined || letter === undefined || !shared.has(letter) ? [] : [letter],
         )
       : [],
   )
@@ -214,14 +234,26 @@ export const RULES: readonly Rule[] = [
   {
     id: /kootaExtremes\.fullest$/,
     word: /\ball that can be given\b/,
-    first: ({ facts }) =>
-      kootas(facts)
-        .filter(({ value }) => value === 1)
-        .map(({ name }) => name),
+    first: ({ facts }) => full(kootas(facts)),
+  },
+  {
+    id: /kootaExtremes\.fullest$/,
+    word: /\blargest share\b/,
+    first: ({ facts }) => firstOf(kootas(facts)),
+  },
+  {
+    id: /kootaExtremes\.fullest$/,
+    word: /\bfull points of\b/,
+    first: ({ facts }) => full(kootas(facts)),
   },
   {
     id: /kootaExtremes\.emptiest$/,
-    word: /\b(nothing|smallest|least)\b/,
+    word: /\b(nothing|empty)\b/,
+    first: ({ facts }) => empty(kootas(facts)),
+  },
+  {
+    id: /kootaExtremes\.emptiest$/,
+    word: /\b(smallest|least)\b/,
     first: ({ facts }) => lastOf(kootas(facts)),
   },
   {
@@ -264,6 +296,11 @@ export const RULES: readonly Rule[] = [
     id: /kabbalah\.paths\.joining$/,
     word: /\bstrongest\b/,
     first: ({ facts }) => firstOf(strengths(facts, 'p2')),
+  },
+  {
+    id: /^couple\.kabbalah\.pillars\.strongest$/,
+    word: /\bstrongest\b/,
+    first: ({ facts }) => firstOf(pillars(facts)),
   },
   {
     id: /kabbalah\.letters\.most$/,

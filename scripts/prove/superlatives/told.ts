@@ -8,7 +8,7 @@ const SUPERLATIVE =
 
 /** What these words are in other sayings. */
 const SAYINGS =
-  /\b(highest degree, which speaks|poorest (soil|piece)|from nowhere|led nowhere|heaviest of the eight|most days)\b/i
+  /\b(highest degree, which speaks|poorest (soil|piece)|from nowhere|led nowhere|heaviest of the eight|most days|weakest (of the altos|member)|at its (weakest|strongest)|almost every error|closest people|the rarest type)\b/i
 
 export interface Judged {
   readonly document: string
@@ -27,17 +27,23 @@ export function superlativesOf(
   return documents.flatMap(({ id, brief, finished }) =>
     finished.evidence.flatMap(({ sentence, facts: cited }): Judged[] => {
       const told = cited.flatMap((each) => byId.get(each) ?? [])
-      const isRead = /^rarest/i.test(sentence.replace(/^The /, ''))
+      const isRead = /\brarest thing\b/i.test(sentence)
       const judged = told.flatMap((fact) => judge(sentence, fact, known))
       const rarest = isRead ? [rarestFault(told, brief.document.id, facts)] : []
-      const heaviest = /\bheaviest two things\b/.test(sentence) ? [heaviestFault(cited, brief)] : []
-      const all = [...judged, ...rarest, ...heaviest]
-      if (all.length > 0) return all.map((fault) => ({ document: id, sentence, fault }))
+      const all = [...judged, ...rarest]
+      // A sentence may cite two facts that are first, and name one.
+      const isSo = all.filter((fault) => fault === null).length >= countOf(sentence)
+      if (all.length > 0)
+        return all.map((fault) => ({ document: id, sentence, fault: isSo ? null : fault }))
       return SUPERLATIVE.test(sentence) && !SAYINGS.test(sentence)
         ? [{ document: id, sentence, fault: 'nobody worked it out' }]
         : []
     }),
   )
+}
+
+function countOf(sentence: string): number {
+  return sentence.match(new RegExp(SUPERLATIVE, 'gi'))?.length ?? 1
 }
 
 /** Faults of one superlative fact that a sentence tells: none where the fact, or its word, is another. */
@@ -78,15 +84,3 @@ function rarestFault(
 
 /** Two shares so near are told by one number. */
 const NEARLY = 0.98
-
-function heaviestFault(
-  cited: readonly string[],
-  { themes }: WrittenDocument['brief'],
-): string | null {
-  const weights = themes.flatMap(({ facts }) =>
-    facts.map(({ fact, weight }) => ({ id: fact.id, weight })),
-  )
-  const own = weights.filter(({ id }) => cited.includes(id)).map(({ weight }) => weight)
-  const most = weights.map(({ weight }) => weight).toSorted((a, b) => b - a)
-  return own.length >= 2 && Math.min(...own) >= most[own.length - 1]! ? null : 'others weigh more'
-}

@@ -60,8 +60,8 @@ export const VEDIC_CARDS: readonly CardRow[] = [
   ),
   row(/^ashtakoota\.total$/, () => []),
   row(/^ashtakoota\.(\w+)$/, ({ value }, [name = '']) => [koota(name, Number(value))]),
-  row(/^kootaExtremes\.(fullest|emptiest|costliest)$/, (fact, [extreme = '']) =>
-    valuesOf(fact).map((name) => `vedic.koota.${name}.${extreme === 'fullest' ? 'full' : 'none'}`),
+  row(/^kootaExtremes\.(fullest|emptiest|costliest)$/, (fact) =>
+    valuesOf(fact).map((name, place) => koota(name, fact.marks[place]?.points ?? 0)),
   ),
   row(/^kootaException\.(\w+)-/, (_, [name = '']) => [`vedic.koota.${name}.none`]),
   row(/^kootaRoles\.(\w+)$/, (_, [name = '']) =>

@@ -26,11 +26,10 @@ export function* tellReading(brief: Brief): Generator<Section> {
   if (question !== null) yield question
 
   const asked = question?.paragraphs.reduce((sum, each) => sum + wordsIn(each), 0) ?? 0
-  const words = Math.max(200, wordsAimedAt(brief) - FRAME_WORDS - asked)
-  const count = told.size
+  const room = roomFor(told.size, Math.max(200, wordsAimedAt(brief) - FRAME_WORDS - asked))
   for (const [index, theme] of brief.themes.entries()) {
     const isLast = index === brief.themes.length - 1
-    const section = tellTheme(theme, told, teller, words / Math.max(1, count))
+    const section = tellTheme(theme, told, teller, room)
     const limits = isLast ? [tellNotes(brief, told, teller), tellWithheld(brief, teller)] : []
     yield {
       ...section,
@@ -45,11 +44,31 @@ function tellTheme(
   theme: Theme,
   told: ReadonlyMap<string, Told>,
   teller: Teller,
-  wordsAFact: number,
+  room: Room,
 ): Section {
   const heading = headingOf(theme, told, teller)
-  const paragraphs = knotsOf(theme, told).map((knot): Paragraph =>
-    tellKnot(knot, teller, wordsAFact * knot.facts.length),
-  )
+  const paragraphs = knotsOf(theme, told).map((knot): Paragraph => {
+    const paragraph = tellKnot(knot, teller, room.for(knot.facts.length))
+    room.take(knot.facts.length, wordsIn(paragraph))
+    return paragraph
+  })
   return { heading, paragraphs: paragraphs.filter((each) => each.length > 0) }
+}
+
+interface Room {
+  /** Words for so many facts. */
+  readonly for: (facts: number) => number
+  readonly take: (facts: number, words: number) => void
+}
+
+/** Room for facts, of which each has as much as the others: what one leaves those after it have. */
+function roomFor(facts: number, words: number): Room {
+  const left = { facts, words }
+  return {
+    for: (count) => (left.words / Math.max(1, left.facts)) * count,
+    take: (count, spent) => {
+      left.facts -= count
+      left.words -= spent
+    },
+  }
 }

@@ -21,6 +21,7 @@ import { portionOf } from './teller/portion.ts'
 import { Remembered } from './teller/remembered.ts'
 import { sceneFrom } from './teller/scene-from.ts'
 import { isOutOfTune, toneOf } from './teller/tone.ts'
+import { isSameLight } from './same-light.ts'
 import type { Told } from './told.ts'
 
 /**
@@ -96,6 +97,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     const order = shuffled(skeletons, key, (skeleton) => skeleton)
     for (const skeleton of order.toSorted((one, other) => wear(one) - wear(other))) {
       if (portion.isLeftToAnother(skeleton, filling)) continue
+      if (setsSideBySide(skeleton) && isOneThing(filling)) continue
       if (isOutOfTune(skeleton, remembered.tone)) continue
       const filled = fill(skeleton, filling, pieceOf, place)
       if (filled === null) continue
@@ -156,6 +158,16 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
       return left
     },
   }
+}
+
+/** Whether it names both facts, as two things would be. */
+function setsSideBySide(skeleton: Skeleton): boolean {
+  return /\[f\.(?:main|noun|full)\]/.test(skeleton) && /\[g\.(?:main|noun|full)\]/.test(skeleton)
+}
+
+/** A light in a gate and in a line of that gate, in a sign and at home there, are no two things. */
+function isOneThing({ f, g }: Filling): boolean {
+  return g !== undefined && isSameLight(f, g)
 }
 
 /** One clause hung on another by the same word: nobody can tell which hangs on which. */

@@ -330,7 +330,7 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
       ? null
       : clause(
           [
-            `the letter with the most lights of {A} and {B} is ${letter}`,
+            `of the letters that {A} and {B} share, ${letter} has the most lights`,
             `${counted(count)} lights of {A} and {B} write the letter ${letter}`,
           ],
           [`the letter ${letter}, written by ${counted(count)} lights,`],

@@ -70,7 +70,8 @@ function shortOfVedic(fact: Fact, name: string, mark: Mark): string | null {
   if (name === 'ashtakoota.total') return 'that total'
   if (topic === 'ashtakoota') return KOOTAS[property] ?? null
   if (topic === 'kootaException') return 'that excuse'
-  if (name === 'kootaExtremes.fullest') return 'the full points'
+  if (name === 'kootaExtremes.fullest')
+    return mark.points === mark.of ? 'the full points' : 'that share'
   if (name === 'moons.relation') return 'the two Moons'
   if (name === 'lagnas.relation') return 'the two rising signs'
   if (name.startsWith('karakas.') && mark.term !== undefined) return `the two ${mark.term}s`

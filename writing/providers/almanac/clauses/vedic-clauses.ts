@@ -540,23 +540,45 @@ function panchanga(fact: Fact, kind: string): Clause | null {
   }
 }
 
+/** Whether its kootas give just so many points. */
+function isAt(
+  { marks }: Fact,
+  points: (mark: Fact['marks'][number]) => number | undefined,
+): boolean {
+  return marks.every((mark) => mark.points === points(mark))
+}
+
 function extremes(fact: Fact, which: string): Clause | null {
   if (typeof fact.value !== 'object' || fact.value.length === 0) return null
   const names = fact.value.map((each) => KOOTAS[each]?.[0] ?? each)
   const said = listed(names)
-  const isOne = names.length === 1
-  if (which === 'fullest')
+  const give = names.length === 1 ? 'gives' : 'give'
+  const kootas = names.length === 1 ? 'koota' : 'kootas'
+  if (which === 'fullest' && isAt(fact, ({ of }) => of))
     return plural(
-      [
-        `${said} ${isOne ? 'gives' : 'give'} all that can be given`,
-        `all that can be given comes from ${said}`,
-      ],
+      [`${said} ${give} all that can be given`, `all that can be given comes from ${said}`],
       [`the full points of ${said}`],
+    )
+  if (which === 'fullest')
+    return clause(
+      [
+        `of eight kootas ${said} ${give} the largest share`,
+        `the largest share of eight kootas comes from ${said}`,
+      ],
+      [`the largest share in ${said}`],
+    )
+  if (which === 'emptiest' && isAt(fact, () => 0))
+    return clause(
+      [`${said} ${give} nothing at all`, `nothing at all comes from ${said}`],
+      [`the empty ${kootas} ${said}`],
     )
   if (which === 'emptiest')
     return clause(
-      [`${said} ${isOne ? 'gives' : 'give'} nothing at all`, `nothing at all comes from ${said}`],
-      [`the empty ${isOne ? 'koota' : 'kootas'} ${said}`],
+      [
+        `of eight kootas ${said} ${give} the smallest share`,
+        `the smallest share of eight kootas comes from ${said}`,
+      ],
+      [`the smallest share in ${said}`],
     )
   const points = fact.marks.find(({ points: lost }) => lost !== undefined)?.points
   const lost = measured(fact, 'lost') || (points === undefined ? '' : String(points))

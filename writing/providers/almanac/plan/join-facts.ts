@@ -4,6 +4,7 @@ import type { Skeleton } from '../skeletons/skeleton.ts'
 import { hash } from '../speech/hash.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Teller } from '../teller.ts'
+import { isSameLight } from '../same-light.ts'
 import type { Told } from '../told.ts'
 import type { KnotFact } from './knots.ts'
 import { bothRead, gift, price, trait } from './readings-of.ts'
@@ -71,25 +72,9 @@ export function readingOf(each: KnotFact, teller: Teller, place: string): Said |
   return hash(`${place}|pull`) % 2 === 0 ? (costs() ?? gives()) : (gives() ?? costs())
 }
 
-function isPlaced({ topic, marks }: Told['fact']): boolean {
-  const isOfBoth = /^(?:house|lord|D)\d|^aspect|^synastry|^overlay|^composite/.test(topic)
-  return marks[0]?.body !== undefined && !isOfBoth
-}
-
-/** Two things that are said of one light of one person. */
-function sameLight({ fact: f }: Told, { fact: g }: Told): boolean {
-  return (
-    f.subject === g.subject &&
-    f.system === g.system &&
-    f.topic === g.topic &&
-    isPlaced(f) &&
-    isPlaced(g)
-  )
-}
-
 /** How more is said of a light that has been named, or of the one in charge of what was told; none where it is another. */
 function moreOf(before: Told, told: Told): readonly Skeleton[] {
-  if (sameLight(before, told)) return SAME
+  if (isSameLight(before, told)) return SAME
   return isLordOf(before, told) ? OF_LORDS : []
 }
 

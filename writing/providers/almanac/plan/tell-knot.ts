@@ -67,7 +67,7 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   }
   const here = facts.filter(({ told }) => said.some(({ cites }) => cites.includes(told.id)))
   for (const turn of turnsOf(here, teller, place)) if (isShort(1)) add(turn())
-  if (isShort(1)) showing(first.told, true)
+  for (const { told } of facts) if (isShort(1)) showing(told, true)
   if (isShort(0.9)) add(inStock(first.told, knot.matter, teller))
   return inOneBreath(closed(said, here, teller, place), teller)
 }

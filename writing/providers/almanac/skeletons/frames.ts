@@ -19,7 +19,7 @@ export const RAREST_FIRST: readonly Skeleton[] = [
 
 /** The same of two people. */
 export const RARE_BETWEEN: readonly Skeleton[] = [
-  'The rarest thing between {A} and {B} is quickly said: [f.main], as with [f.common].',
+  'A rare thing between {A} and {B} is quickly said: [f.main], as with [f.common].',
   '[f.main], and it is so for [f.common].',
   '[f.main], and that is where to begin, for it is true of [f.common].',
   'Of what {A} and {B} have between them, [f.noun] [f?belongs|belong] to [f.common].',
@@ -65,7 +65,7 @@ export const UNIONS: readonly Skeleton[] = [
   'The thread of these pages runs from [f.noun] to [g.noun].',
   'What follows keeps coming back to [f.noun] and [g.noun].',
   '[f.noun] and [g.noun] pull the same way, and most else goes with them.',
-  'The heaviest two things here agree: [f.noun] and [g.noun].',
+  'Two things here agree: [f.noun] and [g.noun].',
 ]
 
 /** The moment that a document began with, `start`, before its end is told. */

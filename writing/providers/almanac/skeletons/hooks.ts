@@ -6,7 +6,7 @@ export const HOOK_FIRST: readonly Skeleton[] = [
   'It goes to [f.common], and {P} is one: [f.main].',
   'Of [f.common] it can be said, as of {P}, that [f.main].',
   '[f.main], and it is so for [f.common].',
-  'Start with the rarest thing about {P}, true of [f.common]: [f.main].',
+  'Start with a rare thing about {P}, true of [f.common]: [f.main].',
   'One thing sets {P} apart from all but [f.common]: [f.main].',
   '[f.main], as with [f.common].',
 ]
