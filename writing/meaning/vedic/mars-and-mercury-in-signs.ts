@@ -6,10 +6,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the arm and the nerve, at home in Mesha',
     trait: 'a nerve with no delay in it',
     shadow: 'a blow struck at a curtain',
-    gifts: ['<gets> the frozen tap open while the plumber is on hold'],
-    prices: ['<breaks> the seal, the record and occasionally the handle'],
+    gifts: [
+      '<gets> the frozen tap open while the plumber is on hold',
+      '<gives> a frightened team a first move to copy',
+    ],
+    prices: [
+      '<breaks> the seal, the record and occasionally the handle',
+      '<mistakes> a locked door for a remark about {themself}',
+    ],
     scenes: [
       "A ball has landed on the gym roof. {P} is halfway up the drainpipe, and it is not {P's} ball.",
+      'The lake is announced to be eleven degrees. The others discuss it on the jetty with {P}, who is already in.',
     ],
     notToSay: ['a warrior'],
   },
@@ -17,10 +24,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the force in a person, yoked in Vrishabha',
     trait: 'a strength that leans until it moves',
     shadow: 'a grudge with good digestion',
-    gifts: ['<pulls> evenly all day on a thing that defeats sprinters'],
-    prices: ['<digs> in deeper at each reasonable request'],
+    gifts: [
+      '<pulls> evenly all day on a thing that defeats sprinters',
+      '<guards> a slow plan from all the quick ones',
+    ],
+    prices: [
+      '<digs> in deeper at each reasonable request',
+      '<saves> up a grievance and <spends> it on one afternoon',
+    ],
     scenes: [
       'The tractor has given up in the clay. {P} fetches planks, a rope and four neighbours, and eats an apple first.',
+      'The village oven has to be kept alight for three days. {P} has the nights, and the bellows have not changed rhythm once.',
     ],
     notToSay: ['lustful'],
   },
@@ -28,10 +42,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the fighter, among the talkers of Mithuna',
     trait: 'a skirmisher with words and tools',
     shadow: 'a temper in the form of remarks',
-    gifts: ['<attacks> a problem from two sides before lunch'],
-    prices: ['<scatters> shot where one careful arrow was wanted'],
+    gifts: [
+      '<attacks> a problem from two sides before lunch',
+      '<argues> a friend out of a sulk by taking both parts',
+    ],
+    prices: [
+      '<scatters> shot where one careful arrow was wanted',
+      '<sharpens> a joke until somebody has to sit down',
+    ],
     scenes: [
       'In the ping-pong cellar {P} is losing on points and winning on commentary. The other side has begun to miss from laughing.',
+      'The quiz final hangs on one buzzer. {P} has pressed it before the question, and is talking until the answer arrives.',
     ],
     notToSay: ['argumentative'],
   },
@@ -39,10 +60,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'a soldier on home leave, fallen in Karka',
     trait: 'a force that fights for its nest',
     shadow: 'a courage that curdles into sulking',
-    gifts: ['<becomes> formidable on behalf of somebody small'],
-    prices: ['<slams> cupboards, and then <denies> it tenderly'],
+    gifts: [
+      '<becomes> formidable on behalf of somebody small',
+      '<works> best for people whose breakfast {they} <knows>',
+    ],
+    prices: [
+      '<slams> cupboards, and then <denies> it tenderly',
+      '<carries> yesterday’s mood into today’s errand and <bumps> into things',
+    ],
     scenes: [
       'Gulls have discovered the ducklings. {P}, who had a headache and a deckchair, is in the pond with a tray.',
+      'The landlord has come about the lemon tree on the landing. {P} opens the door a hand’s width, with a watering can.',
     ],
     notToSay: ['a weak Mars', 'tantrums'],
   },
@@ -50,10 +78,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the captain, before the throne of Simha',
     trait: 'a courage that likes a banner',
     shadow: 'a challenge read into every look',
-    gifts: ['<charges> in such style that the hesitant come along'],
-    prices: ['<duels> over what could have been let past'],
+    gifts: [
+      '<charges> in such style that the hesitant come along',
+      '<takes> the blame in front, where the credit would have stood',
+    ],
+    prices: [
+      '<duels> over what could have been let past',
+      '<rows> harder when someone is looking from the bridge',
+    ],
     scenes: [
       'The amateur fire brigade has one helmet with a plume. There was no vote about it, and {P} is polishing.',
+      'The chess club has lost its first board to a wedding. {P}, of the fourth, takes the chair, cracks every knuckle and offers a gambit.',
     ],
     notToSay: ['a fearless hero'],
   },
@@ -61,10 +96,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the sharp edge, in the workshop of Kanya',
     trait: 'a force measured in turns of a screw',
     shadow: 'an irritation filed to a point',
-    gifts: ['<dismantles> the fault without harming what lies around it'],
-    prices: ['<picks> at the seam of other people’s efforts'],
+    gifts: [
+      '<dismantles> the fault without harming what lies around it',
+      '<sharpens> the tools the evening before, and everyone else’s too',
+    ],
+    prices: [
+      '<picks> at the seam of other people’s efforts',
+      '<fights> the large battle over the smallest screw',
+    ],
     scenes: [
       'Moths have been at the stage costumes. {P} has declared war on them with cedar, tweezers and a map of the rails.',
+      'The pedal car for the soapbox derby was declared finished. {P} lies under it with a torch, and a spring goes ping.',
     ],
     notToSay: ['nitpicking'],
   },
@@ -72,10 +114,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the sword, weighed in Tula',
     trait: 'a fight conducted under rules',
     shadow: 'a blow that waits for a majority',
-    gifts: ['<contends> hard and <remains> on terms with the loser'],
-    prices: ['<provokes> the other to strike first, for the look of it'],
+    gifts: [
+      '<contends> hard and <remains> on terms with the loser',
+      '<speaks> up for the one who was absent from the meeting',
+    ],
+    prices: [
+      '<provokes> the other to strike first, for the look of it',
+      '<hesitates> with the sword out and <strikes> when it is over',
+    ],
     scenes: [
       'The two teams cannot agree on a referee. {P}, who plays for one, is accepted by both until the interval.',
+      'The doubles partners both shouted mine. {P} apologises to the net, the partner and the ball, and serves an ace.',
     ],
     notToSay: ['passive aggressive'],
   },
@@ -83,10 +132,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the hidden force, in Vrishchika, its second house',
     trait: 'a strength that waits under the stone',
     shadow: 'a retaliation with interest',
-    gifts: ['<goes> without flinching to where the trouble starts'],
-    prices: ['<finishes> a fight that the other had thought was over'],
+    gifts: [
+      '<goes> without flinching to where the trouble starts',
+      '<holds> a great force back until it can be useful',
+    ],
+    prices: [
+      '<finishes> a fight that the other had thought was over',
+      '<remembers> an old defeat down to the weather',
+    ],
     scenes: [
       'The wasps’ nest was found in June. {P} said nothing, watched them for a week, and went out one cold dawn with a sack.',
+      'The safe in the old post office has no combination any more. {P} has sent everybody out, and lays an ear to the steel.',
     ],
     notToSay: ['vengeful'],
   },
@@ -94,10 +150,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the rider, on the road of Dhanu',
     trait: 'a drive that needs a just cause',
     shadow: 'a gallop past the turning',
-    gifts: ['<takes> up arms for a stranger on a point of decency'],
-    prices: ['<preaches> from the saddle and <loses> a stirrup'],
+    gifts: [
+      '<takes> up arms for a stranger on a point of decency',
+      '<rides> out early for a cause and <returns> with recruits',
+    ],
+    prices: [
+      '<preaches> from the saddle and <loses> a stirrup',
+      '<overshoots> the mark and <defends> where the arrow fell',
+    ],
     scenes: [
       'It is two hundred signatures short with an hour to go. {P} has borrowed a megaphone and the ice cream van.',
+      'The hill race had a marked route. {P} comes in ninth from the wrong side, with two shepherds cheering and a much better view.',
     ],
     notToSay: ['a crusader'],
   },
@@ -105,10 +168,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'a force in good harness, exalted in Makara',
     trait: 'a drive with a schedule',
     shadow: 'a march that does not stop for the singing',
-    gifts: ['<brings> a hard undertaking in on the day and in one piece'],
-    prices: ['<uses> up {their} own people a little ahead of plan'],
+    gifts: [
+      '<brings> a hard undertaking in on the day and in one piece',
+      '<obeys> a good order as skilfully as {they} <gives> one',
+    ],
+    prices: [
+      '<uses> up {their} own people a little ahead of plan',
+      '<treats> a day of rest as a breach in the line',
+    ],
     scenes: [
       'The footbridge has to be hung between two trains. {P} has rehearsed it with broomsticks, and nobody speaks until the last bolt.',
+      'The lighthouse stairs are being painted from the top. {P} has worked out where the last painter must stand, and hung a rope there.',
     ],
     notToSay: ['ruthless ambition'],
   },
@@ -116,10 +186,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the striker, in Kumbha, among the many',
     trait: 'a fight taken up for many at once',
     shadow: 'a revolt without supper',
-    gifts: ['<breaks> a stale rule in front of those who made it'],
-    prices: ['<argues> with the comrades longest of all'],
+    gifts: [
+      '<breaks> a stale rule in front of those who made it',
+      '<fights> for the rule that protects people {they} <dislikes>',
+    ],
+    prices: [
+      '<argues> with the comrades longest of all',
+      '<revolts> out of habit when asked nicely to come along',
+    ],
     scenes: [
       'The library was to lose its benches. Thirty people are sitting on the floor with novels, and {P} has organised the cushions.',
+      'The tenants’ lift has stood still since Easter. {P} has put a desk in it, with a telephone, and receives the managers there.',
     ],
     notToSay: ['erratic'],
   },
@@ -127,10 +204,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the oarsman, in the waters of Meena',
     trait: 'a force that moves like a current',
     shadow: 'an anger that gets lost on the way',
-    gifts: ['<persists> by yielding until the obstacle is behind {them}'],
-    prices: ['<works> to exhaustion on what somebody else had wanted'],
+    gifts: [
+      '<persists> by yielding until the obstacle is behind {them}',
+      '<spends> {their} strength where nobody will ever count it',
+    ],
+    prices: [
+      '<works> to exhaustion on what somebody else had wanted',
+      '<loses> the quarrel’s thread and <is> cross with the sea',
+    ],
     scenes: [
       'There is a raft race and no plan. {P} has let go of the paddle, and the raft, alone of all of them, is going the right way.',
+      'The fog has come down over the mudflats. {P} walks in front singing, and eleven birdwatchers follow the tune to the dyke.',
     ],
     notToSay: ['lacks drive'],
   },
