@@ -12,7 +12,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     ],
     prices: [
       '<breaks> the seal, the record and occasionally the handle',
-      '<mistakes> a locked door for a remark about {themself}',
+      '<mistakes> a locked door for a slight',
     ],
     scenes: [
       "A ball has landed on the gym roof. {P} is halfway up the drainpipe, and it is not {P's} ball.",
@@ -34,7 +34,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The tractor has given up in the clay. {P} fetches planks, a rope and four neighbours, and eats an apple first.',
-      'The village oven has to be kept alight for three days. {P} has the nights, and the bellows have not changed rhythm once.',
+      'The village oven must stay alight for three days. {P} has the nights, and the bellows have not changed rhythm once.',
     ],
     notToSay: ['lustful'],
   },
@@ -116,7 +116,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     shadow: 'a blow that waits for a majority',
     gifts: [
       '<contends> hard and <remains> on terms with the loser',
-      '<speaks> up for the one who was absent from the meeting',
+      '<speaks> up for whoever was absent from the meeting',
     ],
     prices: [
       '<provokes> the other to strike first, for the look of it',
@@ -160,7 +160,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     ],
     scenes: [
       'It is two hundred signatures short with an hour to go. {P} has borrowed a megaphone and the ice cream van.',
-      'The hill race had a marked route. {P} comes in ninth from the wrong side, with two shepherds cheering and a much better view.',
+      'The cross-country run had a marked route. {P} comes in ninth from the wrong side, with two shepherds cheering and a much better view.',
     ],
     notToSay: ['a crusader'],
   },
@@ -222,10 +222,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the reckoner, in the haste of Mesha',
     trait: 'a wit that fires from the hip',
     shadow: 'a conclusion in search of a premise',
-    gifts: ['<says> first what the others will have thought by tomorrow'],
-    prices: ['<interrupts> the explanation with the question it was answering'],
+    gifts: [
+      '<says> first what the others will have thought by tomorrow',
+      '<asks> the blunt question that frees the whole table',
+    ],
+    prices: [
+      '<interrupts> the explanation with the question it was answering',
+      '<presses> send and <reads> it through afterwards',
+    ],
     scenes: [
       'The auctioneer has not finished describing the lot. {P} owns it, and turns to a neighbour to ask what it is.',
+      'The game of patience on the train belonged to the opposite seat. {P} has said red nine aloud, and the hand above the cards has stopped.',
     ],
     notToSay: ['thoughtless speech'],
   },
@@ -233,10 +240,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the merchant, in the stores of Vrishabha',
     trait: 'a sum done slowly and once',
     shadow: 'a mind that charges for admission',
-    gifts: ['<remembers> a price, a recipe or a tune for good'],
-    prices: ['<chews> an idea until its author has moved on'],
+    gifts: [
+      '<remembers> a price, a recipe or a tune for good',
+      '<says> a difficult thing in words a grocer would use',
+    ],
+    prices: [
+      '<chews> an idea until its author has moved on',
+      '<repeats> a sound argument at the same speed until the chairs go up',
+    ],
     scenes: [
       'Somebody proposes to sell the mule and lease a scooter. {P} asks what the scooter eats, and is not joking.',
+      'The market stall’s takings are counted in tins. {P} shakes each, says a sum, and is out by one small coin.',
     ],
     notToSay: ['slow-witted'],
   },
@@ -244,10 +258,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the scholar, at home in Mithuna',
     trait: 'a quickness at home in any talk',
     shadow: 'a thread dropped for a brighter one',
-    gifts: ['<carries> news between circles and <loses> nothing on the way'],
-    prices: ['<leaves> a subject as it begins to ask something back'],
+    gifts: [
+      '<carries> news between circles and <loses> nothing on the way',
+      '<translates> between two people who speak the same language',
+    ],
+    prices: [
+      '<leaves> a subject as it begins to ask something back',
+      '<knows> the first chapter of everything and the last of little',
+    ],
     scenes: [
       'Under the dryer at the hairdresser’s {P} has learned the Greek alphabet from a crisp packet. It came up in conversation, as things do.',
+      'The switchboard of the old hotel has been put on show. {P} tries a plug, and somebody in room nine is delighted.',
     ],
     notToSay: ['superficial'],
   },
@@ -255,10 +276,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the clerk, in the household of Karka',
     trait: 'a memory that files by feeling',
     shadow: 'a fact coloured by who told it',
-    gifts: ['<finds> the tone in which a shy person can be asked'],
-    prices: ['<argues> from an aunt, a summer and a smell'],
+    gifts: [
+      '<finds> the tone in which a shy person can be asked',
+      '<listens> for the worry that is hiding inside a question',
+    ],
+    prices: [
+      '<argues> from an aunt, a summer and a smell',
+      '<recalls> the tone of a remark and <loses> its contents',
+    ],
     scenes: [
       'Where the stamps are kept nobody knows. {P} thinks of the day of the burst pipe, walks to the piano stool, and there they are.',
+      'The nursery rhyme has a second verse that no book prints. {P} hums at the sink, and on the third plate it comes.',
     ],
     notToSay: ['irrational'],
   },
@@ -266,10 +294,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the herald, at the court of Simha',
     trait: 'a speech with its chin up',
     shadow: 'an opinion issued as a decree',
-    gifts: ['<announces> dull news so that people look forward to it'],
-    prices: ['<defends> a slip of the tongue as policy'],
+    gifts: [
+      '<announces> dull news so that people look forward to it',
+      '<tells> an anecdote so that its hero is somebody present',
+    ],
+    prices: [
+      '<defends> a slip of the tongue as policy',
+      '<hears> a correction as heckling and <raises> the volume',
+    ],
     scenes: [
       'It was only to read the fire regulations to the volunteers. {P} stood on a crate, and there was a cheer at assembly point B.',
+      'The walking tour reaches a plain brick wall. {P} lowers the umbrella, waits for quiet, and makes them see the elephant house.',
     ],
     notToSay: ['boastful'],
   },
@@ -277,10 +312,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the scholar at the head of a school, exalted in Kanya',
     trait: 'an intelligence that works to the hair',
     shadow: 'a precision that sees no wood',
-    gifts: ['<makes> a system that a newcomer can run by Wednesday'],
-    prices: ['<queries> the grammar of a cry for help'],
+    gifts: [
+      '<makes> a system that a newcomer can run by Wednesday',
+      '<sorts> a muddle aloud until its owner laughs at it',
+    ],
+    prices: [
+      '<queries> the grammar of a cry for help',
+      '<edits> the shopping list of someone already at the till',
+    ],
     scenes: [
       'In the seed bank a drawer was mislabelled in the nineties. {P} has found it by the shape of a single bean.',
+      'The tide tables on the pier disagree with the tide. {P} has come back with a stick, a notebook and two pencils.',
     ],
     notToSay: ['a flawless intellect'],
   },
@@ -288,10 +330,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the broker, in the market of Tula',
     trait: 'a mind that hears the other bid',
     shadow: 'a sentence balanced until it says nothing',
-    gifts: ['<words> the compromise so that each side thinks it won'],
-    prices: ['<adds> on the other hand where one hand was enough'],
+    gifts: [
+      '<words> the compromise so that each side thinks it won',
+      '<puts> a hard refusal so that it can be thanked for',
+    ],
+    prices: [
+      '<adds> on the other hand where one hand was enough',
+      '<borrows> the opinion of whoever is sitting opposite',
+    ],
     scenes: [
       'Nine carpet dealers have a dispute over shade. {P} draws up a paper in which the awnings are described as a conversation, and they sign.',
+      'The wine label needs one adjective, and the brothers who press it are not speaking. {P} proposes patient, and both suppose it is the other.',
     ],
     notToSay: ['indecisive'],
   },
@@ -299,10 +348,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the spy, in the burrow of Vrishchika',
     trait: 'a reckoning that goes under the figures',
     shadow: 'a sarcasm kept sharp for use',
-    gifts: ['<reads> the contract from the clause that is missing'],
-    prices: ['<knows> the sore word and sometimes <uses> it'],
+    gifts: [
+      '<reads> the contract from the clause that is missing',
+      '<asks> one quiet question and <gets> the whole account',
+    ],
+    prices: [
+      '<knows> the sore word and sometimes <uses> it',
+      '<searches> a plain good morning for what lies under it',
+    ],
     scenes: [
       'On the invoice the sevens have a bar, and on the order they do not. {P} puts the two in one envelope and writes nothing on it.',
+      'The conjuror has shown the trick three times. {P} is not watching the hands any more but the left shoe.',
     ],
     notToSay: ['cunning'],
   },
@@ -310,10 +366,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the pupil, in the teacher’s house of Dhanu',
     trait: 'a reasoning that begins with the conclusion',
     shadow: 'a fact rounded up for the cause',
-    gifts: ['<puts> a scattered syllabus under one large question'],
-    prices: ['<quotes> from a book that {they} <is> about to read'],
+    gifts: [
+      '<puts> a scattered syllabus under one large question',
+      '<makes> a beginner feel the subject is larger than the exam',
+    ],
+    prices: [
+      '<quotes> from a book that {they} <is> about to read',
+      '<rounds> a detail up until it is a principle',
+    ],
     scenes: [
       'Asked for the post code {P} supplies the century, the river and the reason for the cathedral. The parcel gets there.',
+      'The phrase was to be carved over the observatory door. {P} has offered a shorter one, which would need a longer door.',
     ],
     notToSay: ['careless with facts'],
   },
@@ -321,10 +384,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the accountant, in the service of Makara',
     trait: 'a thought that has been costed',
     shadow: 'a joke submitted for approval',
-    gifts: ['<plans> backward from the day it has to stand up'],
-    prices: ['<hears> a daydream and <asks> for its milestones'],
+    gifts: [
+      '<plans> backward from the day it has to stand up',
+      '<says> little in a meeting and <is> quoted from it',
+    ],
+    prices: [
+      '<hears> a daydream and <asks> for its milestones',
+      '<delivers> a joke so drily that it gets minuted',
+    ],
     scenes: [
       'The society has been going to write its history for years. {P} has bought a box file, and it is at nineteen hundred and six.',
+      'The tram timetable fits on a postcard since the spring. {P} spent four years on it, and is thinking about the margin.',
     ],
     notToSay: ['dry and serious'],
   },
@@ -332,10 +402,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'the theorist, under the roof of Kumbha',
     trait: 'a notion from outside the fence',
     shadow: 'a theory that no longer takes calls',
-    gifts: ['<explains> the tides to fishermen in a way they had not considered'],
-    prices: ['<talks> over the head of whoever is in front'],
+    gifts: [
+      '<explains> the tides to fishermen in a way they had not considered',
+      '<asks> why of a habit that nobody had noticed having',
+    ],
+    prices: [
+      '<talks> over the head of whoever is in front',
+      '<answers> a small question with the whole wiring diagram',
+    ],
     scenes: [
       'For the traffic at the school gate {P} has proposed a rule taken from ants. It was tried on Monday for a joke, and has stayed.',
+      'The village choir could not read music. {P} has painted the tunes as bus routes, and the altos come in at the depot.',
     ],
     notToSay: ['a mad genius'],
   },
@@ -343,10 +420,17 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     gloss: 'a clerk at the seaside, fallen in Meena',
     trait: 'an understanding that arrives by seepage',
     shadow: 'a figure that depends on the light',
-    gifts: ['<catches> the meaning of a poem or a pause entire'],
-    prices: ['<writes> the appointment down, in sand as it were'],
+    gifts: [
+      '<catches> the meaning of a poem or a pause entire',
+      '<understands> a stammer, a sketch or a shrug without a second telling',
+    ],
+    prices: [
+      '<writes> the appointment down, in sand as it were',
+      '<drifts> from the question to something lovely near it',
+    ],
     scenes: [
       'The sum comes out differently each time. {P} has drawn a small whale beside it, and the whale turns out to be where the error is.',
+      'The receptionist asks for a name to put on the parcel. {P} is listening to the lift, which is nearly in tune with the fridge.',
     ],
     notToSay: ['confused', 'poor at maths'],
   },
