@@ -16,7 +16,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The girl on the high board has turned round. {P}, fully dressed, is climbing up to jump first.',
-      'The unicycle club has opened its register. {P} signed first, as chairman, and is being held up by the treasurer.',
+      'The bagpipe society has opened its register. {P} signed first, as president, and is being shown which end to blow.',
     ],
     notToSay: ['a heroic guru'],
   },
@@ -30,7 +30,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     ],
     prices: [
       '<grows> fond of the means and <mislays> the end',
-      '<takes> comfort for proof that all is well',
+      '<takes> comfort for proof that nothing is amiss',
     ],
     scenes: [
       'By way of condolence {P} has sent a ham. It lasted through the week of visitors, and was spoken of.',
@@ -98,7 +98,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     shadow: 'a mercy with conditions attached',
     gifts: [
       '<improves> the world by one correctly filled form',
-      '<teaches> by correcting one thing and <leaves> the rest alone',
+      '<teaches> by correcting one thing and <lets> the rest be',
     ],
     prices: [
       '<looks> into the gift horse’s mouth, out of love for horses',
@@ -156,7 +156,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     ],
     prices: [
       '<takes> the compass out to go to the letter box',
-      '<mistakes> a wide horizon for a plan of the route',
+      '<mistakes> a wide horizon for a timetable',
     ],
     scenes: [
       'The debating room is being painted. {P} has the class on the roof, among the aerials, and they have got as far as justice.',
@@ -214,7 +214,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The choir has one bass, and he is flat. {P} has asked him to stand in the apse, where it sounds like the sea.',
-      'The lost property office holds one glove for each year. {P} has pinned them in pairs by temperament, and people come to look.',
+      'The theatre cloakroom has kept one odd glove for each season. {P} has pinned them in pairs by temperament, and people come to look.',
     ],
     notToSay: ['saintly compassion'],
   },
@@ -571,7 +571,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'Since the flood {P} has gone down each evening to look at a mark on the cistern. It has not moved, and that is entered.',
-      'The wreck was logged by divers and left. {P} has gone down on forty Sundays, and brings up the ship’s spoons in order.',
+      'The wreck was logged by divers and left. {P} dives to it every Sunday, and brings up the ship’s spoons in order.',
     ],
     notToSay: ['secretive and bitter'],
   },
@@ -589,7 +589,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     ],
     scenes: [
       "Over the hostel’s washbasin hangs a rule that begins with the drains and ends with heaven. It is in {P's} lettering, and the drains are excellent.",
-      'The astronomy society promises a comet at four in the morning. {P} has brought a folding chair, and is reading the small print of the sky.',
+      'The astronomy society promises a comet before sunrise. {P} turns up with a rug and a flask, and reads the small print of the sky.',
     ],
     notToSay: ['dogmatic'],
   },
@@ -639,7 +639,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     ],
     prices: [
       '<lets> the shape of a day go soft with pity',
-      '<worries> about the tide while it is going out',
+      '<worries> about the tide on its way out',
     ],
     scenes: [
       'On the last boat there is always someone who cannot pay. {P} looks at the far shore and says that the till is shut.',
