@@ -6,10 +6,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the hungry node, in Mesha',
     trait: 'a hunger to be the first of a kind',
     shadow: 'a dare with no audience left',
-    gifts: ['<attempts> alone what was thought to need a federation'],
-    prices: ['<elbows> past a record that nobody was defending'],
+    gifts: [
+      '<attempts> alone what was thought to need a federation',
+      '<makes> a new thing look possible by doing it badly first',
+    ],
+    prices: [
+      '<elbows> past a record that nobody was defending',
+      '<wants> the title before anyone has held the contest',
+    ],
     scenes: [
       'Unicycles are not provided for in the rules of the hill race. {P} has read them, and is at the start.',
+      'The town has never had a curling team. {P} has ordered a stone from Scotland, and is sweeping the skating rink toward it.',
     ],
     notToSay: ['reckless'],
   },
@@ -17,10 +24,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node of appetite, in Vrishabha',
     trait: 'a hunger for things with weight',
     shadow: 'a cellar that is never quite stocked',
-    gifts: ['<acquires> taste from scratch and <ends> as its judge'],
-    prices: ['<orders> the second helping in order to own it'],
+    gifts: [
+      '<acquires> taste from scratch and <ends> as its judge',
+      '<recognises> quality in a thing that others pass on the pavement',
+    ],
+    prices: [
+      '<orders> the second helping in order to own it',
+      '<counts> what is on the neighbour’s side of the hedge',
+    ],
     scenes: [
       'It began with one cheese on an exchange visit. {P} has a cave by now, with a barometer, and a waiting wheel from each canton.',
+      'The flea market has one heavy bronze doorknob. {P} carries it home to a door that is still to be found.',
     ],
     notToSay: ['greedy'],
   },
@@ -28,10 +42,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the ascending node, in Mithuna',
     trait: 'a hunger for news of everything',
     shadow: 'a mind with all its tabs ajar',
-    gifts: ['<decodes> a jargon overnight and <speaks> it by noon'],
-    prices: ['<passes> on a rumour for the beauty of its construction'],
+    gifts: [
+      '<decodes> a jargon overnight and <speaks> it by noon',
+      '<picks> up a dialect from one taxi ride and <thanks> in it',
+    ],
+    prices: [
+      '<passes> on a rumour for the beauty of its construction',
+      '<answers> a message while composing a better one to someone else',
+    ],
     scenes: [
       'The beekeepers, the ham radio people and the Esperantists all believe {P} to be one of them. They may be about to share a coach.',
+      'The shortwave set brings in a farming bulletin from Patagonia. {P} knows by now what fleece fetches, and has an opinion on it.',
     ],
     notToSay: ['a liar'],
   },
@@ -39,10 +60,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node of wanting, in Karka',
     trait: 'a hunger to belong under some roof',
     shadow: 'a nest lined with other birds’ feathers',
-    gifts: ['<founds> a household out of people who had none'],
-    prices: ['<collects> grandmothers and <forgets> to ring the real one'],
+    gifts: [
+      '<founds> a household out of people who had none',
+      '<adapts> to a foreign household by the second breakfast',
+    ],
+    prices: [
+      '<collects> grandmothers and <forgets> to ring the real one',
+      '<looks> for home in places that have a waiting list',
+    ],
     scenes: [
       'The photographs along the stairs look like forebears. {P} bought the lot at a fair, and has named them so well that visitors see a likeness.',
+      'The village has a soup that only natives may stir. {P} has lived there since March, and is holding the ladle.',
     ],
     notToSay: ['emotional deceit'],
   },
@@ -50,10 +78,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the shadow that swallows lights, in Simha',
     trait: 'a hunger for the lit part of the stage',
     shadow: 'a curtain call without a play',
-    gifts: ['<makes> an entrance that later turns out to have been justified'],
-    prices: ['<rehearses> a modest remark and <overplays> it'],
+    gifts: [
+      '<makes> an entrance that later turns out to have been justified',
+      '<gives> an overlooked talent a spotlight and a stage name',
+    ],
+    prices: [
+      '<rehearses> a modest remark and <overplays> it',
+      '<reads> an empty seat in the stalls as a review',
+    ],
     scenes: [
       'The understudy’s understudy has learned all the parts, the horse included. On the night it is the horse who is ill, and {P} is ready.',
+      'The school nativity was short of a star. {P}, who does the lamps, has become a comet, with a speech.',
     ],
     notToSay: ['craves fame'],
   },
@@ -61,10 +96,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the ambitious node, in Kanya, where the texts like it',
     trait: 'a hunger to have the method perfect',
     shadow: 'a remedy in search of a complaint',
-    gifts: ['<cracks> a technical nut by an unlicensed route'],
-    prices: ['<audits> the holiday while it is going on'],
+    gifts: [
+      '<cracks> a technical nut by an unlicensed route',
+      '<spots> the error that every expert had learned to overlook',
+    ],
+    prices: [
+      '<audits> the holiday while it is going on',
+      '<trusts> the newest gadget over the oldest hand',
+    ],
     scenes: [
       'There was a rattle in the organ loft that two experts could not place. {P}, with a stethoscope from the toy shop, has found the moth.',
+      'The sourdough has a thermometer, a logbook and a name. {P} has asked a brewer to sit with it over the weekend.',
     ],
     notToSay: ['obsessive'],
   },
@@ -72,10 +114,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the outsider among the nine, in Tula',
     trait: 'a hunger for the glamorous alliance',
     shadow: 'a treaty with everyone at once',
-    gifts: ['<charms> an entry into rooms with the wrong shoes on'],
-    prices: ['<plays> two suitors of a contract until both have gone'],
+    gifts: [
+      '<charms> an entry into rooms with the wrong shoes on',
+      '<finds> common ground between people who never meant to meet',
+    ],
+    prices: [
+      '<plays> two suitors of a contract until both have gone',
+      '<changes> manners with the room and <forgets> which came first',
+    ],
     scenes: [
       'At the embassy ball {P} is in a borrowed sash. The ambassador has noticed whose it was, and is enjoying the conversation too much to say.',
+      'The embassy garden party has a gate and two lists. {P} came with the ice sculpture, and is introducing the consuls.',
     ],
     notToSay: ['manipulative charm'],
   },
@@ -83,10 +132,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node that digs, in Vrishchika',
     trait: 'a hunger for what is under seal',
     shadow: 'a suspicion that finds what it feeds',
-    gifts: ['<investigates> where the official report has a blank page'],
-    prices: ['<keeps> a dossier on a perfectly nice landlord'],
+    gifts: [
+      '<investigates> where the official report has a blank page',
+      '<dares> to ask what a polite company has stepped round',
+    ],
+    prices: [
+      '<keeps> a dossier on a perfectly nice landlord',
+      '<digs> on for a secret after the treasure is found',
+    ],
     scenes: [
       'The manor has thirty windows outside and twenty-nine within. {P} has been tapping panels since the end of the guided tour.',
+      'The attic trunk has a false bottom, and the false bottom a lock. {P} has not come down for tea.',
     ],
     notToSay: ['dangerous obsessions'],
   },
@@ -94,10 +150,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the foreigner, in Dhanu',
     trait: 'a hunger for a creed from elsewhere',
     shadow: 'a prophet in rented robes',
-    gifts: ['<asks> a doctrine what it costs to run'],
-    prices: ['<exaggerates> the desert, and then the sandstorm'],
+    gifts: [
+      '<asks> a doctrine what it costs to run',
+      '<respects> a foreign custom enough to get it right',
+    ],
+    prices: [
+      '<exaggerates> the desert, and then the sandstorm',
+      '<converts> to a thing faster than its own priests did',
+    ],
     scenes: [
       'The lecture on the steppe was given by {P} in a felt hat, to some acclaim. A Mongolian in the third row asks, kindly, which end was the front.',
+      'The yurt was put up for a summer beside the bypass. {P} pours salted tea in it, and two lorry drivers are being told about wind.',
     ],
     notToSay: ['a false preacher'],
   },
@@ -105,10 +168,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the climber, in Makara',
     trait: 'a hunger for the top of the ladder',
     shadow: 'a rung skipped that was wanted later',
-    gifts: ['<learns> how an institution really works, by its back stairs'],
-    prices: ['<furnishes> the future office and <neglects> the present desk'],
+    gifts: [
+      '<learns> how an institution really works, by its back stairs',
+      '<aims> above {their} station and <grows> into the chair',
+    ],
+    prices: [
+      '<furnishes> the future office and <neglects> the present desk',
+      '<mistakes> a bigger desk for a firmer floor',
+    ],
     scenes: [
       'The summer job was to carry the chairman’s files across the yard. {P} took the long way round and could have chaired it by August.',
+      'The canal company still has a post of Deputy Inspector of Locks. {P} has found the statute, applied, and bought the boots.',
     ],
     notToSay: ['ruthless climbing'],
   },
@@ -116,10 +186,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node of novelty, in Kumbha',
     trait: 'a hunger for the world as it could be',
     shadow: 'a crowd mistaken for company',
-    gifts: ['<sees> the use of an invention its inventor thinks a toy'],
-    prices: ['<upgrades> what three generations could operate blind'],
+    gifts: [
+      '<sees> the use of an invention its inventor thinks a toy',
+      '<joins> odd people into a network that really works',
+    ],
+    prices: [
+      '<upgrades> what three generations could operate blind',
+      '<signs> up to the next idea while unpacking the last',
+    ],
     scenes: [
       'By means of a fishing sensor the bread oven now sends a message when it is free. Nobody on the lane had asked {P} for this, and all of them have bread.',
+      'The street’s kettles are to talk to one another by Friday. {P} has seen to the wiring, and number four has whistled at number nine.',
     ],
     notToSay: ['an eccentric genius'],
   },
@@ -127,10 +204,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node of longing, in Meena',
     trait: 'a hunger for the far side of things',
     shadow: 'a fog entered for its colour',
-    gifts: ['<gives> shape to a dream that a whole town then shares'],
-    prices: ['<swallows> a vision with the hook in it'],
+    gifts: [
+      '<gives> shape to a dream that a whole town then shares',
+      '<follows> a hunch through fog to a real shore',
+    ],
+    prices: [
+      '<swallows> a vision with the hook in it',
+      '<believes> a beautiful account before asking who wrote it',
+    ],
     scenes: [
       'The island on the old sea map is a fly spot, says the museum. {P} has a thermos, a skipper and the coordinates.',
+      'The cinema is showing a silent film about an undersea city. {P} has come a third time, with a towel.',
     ],
     notToSay: ['delusion', 'escapism'],
   },
