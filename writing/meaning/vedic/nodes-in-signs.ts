@@ -222,10 +222,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node that lets go, in Mesha',
     trait: 'a courage with nothing to prove',
     shadow: 'a flash of temper nobody claims',
-    gifts: ['<acts> in the emergency and <has> left before the thanks'],
-    prices: ['<starts> from habit what {they} no longer <wants>'],
+    gifts: [
+      '<acts> in the emergency and <has> left before the thanks',
+      '<does> the brave thing and <checks> for no witness',
+    ],
+    prices: [
+      '<starts> from habit what {they} no longer <wants>',
+      '<loses> interest in a race at the sight of the tape',
+    ],
     scenes: [
       'The fencing trophies prop up the tomatoes. {P} has been asked to teach, and shows the class how to fall.',
+      'The climbing hall has a new hard wall. {P} goes up it in socks, touches the bell cord without ringing, and comes down.',
     ],
     notToSay: ['impulsive'],
   },
@@ -233,10 +240,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the tail of the serpent, in Vrishabha',
     trait: 'a hand that has finished holding',
     shadow: 'a plate pushed away too soon',
-    gifts: ['<owns> one good bowl and <lends> it'],
-    prices: ['<undervalues> a thing until it is in someone else’s hall'],
+    gifts: [
+      '<owns> one good bowl and <lends> it',
+      '<enjoys> a view most where no one can fence it',
+    ],
+    prices: [
+      '<undervalues> a thing until it is in someone else’s hall',
+      '<leaves> a full wallet on the counter of a good bookshop',
+    ],
     scenes: [
       'Burglars had been through the flat and taken nothing. {P} is sorry for them, and has left a note about the silver, which is at the cousin’s.',
+      'The auction is for the grandmother’s silver. {P} has come away with one eggcup, and seems relieved.',
     ],
     notToSay: ['poverty'],
   },
@@ -244,10 +258,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the descending node, in Mithuna',
     trait: 'a knowledge that has outlived its words',
     shadow: 'a conversation left by the side gate',
-    gifts: ['<understands> halfway through the first sentence and <waits> politely'],
-    prices: ['<replies> with a nod, by telephone'],
+    gifts: [
+      '<understands> halfway through the first sentence and <waits> politely',
+      '<hears> what a talkative friend has left out',
+    ],
+    prices: [
+      '<replies> with a nod, by telephone',
+      '<lets> a letter answer itself over a year or so',
+    ],
     scenes: [
       'Once {P} did simultaneous interpreting for a living. Now a radio play is on in Hungarian, and {they} <is> listening to the rain in it.',
+      'The word on the tip of everyone’s tongue is a kind of hinge. {P} makes the shape with two fingers, and goes on peeling.',
     ],
     notToSay: ['inarticulate'],
   },
@@ -255,10 +276,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node of release, in Karka',
     trait: 'a tenderness that does not cling',
     shadow: 'a nest left before it was warm',
-    gifts: ['<lets> the young ones go with a dry eye and a full hamper'],
-    prices: ['<feels> like a boarder at the family table'],
+    gifts: [
+      '<lets> the young ones go with a dry eye and a full hamper',
+      '<feels> at home on any floor that has a rug',
+    ],
+    prices: [
+      '<feels> like a boarder at the family table',
+      '<forgets> to tell anyone at home which town it is now',
+    ],
     scenes: [
       'The removal van has the wrong date and is early by a month. {P} looks round, says that it might as well, and makes the men an omelette.',
+      'The family album stops at the summer house. {P} slept in the boat that year, and is a pair of feet in one picture.',
     ],
     notToSay: ['an orphaned soul'],
   },
@@ -266,10 +294,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the headless one, in Simha',
     trait: 'a dignity that has mislaid its crown',
     shadow: 'a part thrown away as it got good',
-    gifts: ['<performs> best with the back to the house'],
-    prices: ['<shrugs> at applause, and so <seems> to scorn it'],
+    gifts: [
+      '<performs> best with the back to the house',
+      '<hands> over the microphone before the clapping is finished',
+    ],
+    prices: [
+      '<shrugs> at applause, and so <seems> to scorn it',
+      '<doubts> a talent that everyone else takes as read',
+    ],
     scenes: [
       'They are calling for the composer. {P} is in the car park, letting somebody out who had been blocked in.',
+      'The statue’s sculptor is invited to the unveiling. {P} is at the back, holding a pushchair for somebody who wants to see.',
     ],
     notToSay: ['no self-worth'],
   },
@@ -277,10 +312,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the indifferent node, in Kanya',
     trait: 'a skill so old that it runs itself',
     shadow: 'a detail neglected out of pure familiarity',
-    gifts: ['<repairs> by listening, with the tool still in the bag'],
-    prices: ['<leaves> the last screw out, having seen that it would hold'],
+    gifts: [
+      '<repairs> by listening, with the tool still in the bag',
+      '<knows> by the smell that the varnish needs an hour more',
+    ],
+    prices: [
+      '<leaves> the last screw out, having seen that it would hold',
+      '<omits> the instructions, as they seemed to be obvious',
+    ],
     scenes: [
       'The watchmaker’s eyes are going, and customers have begun to worry. {P} has shut them for this one, and it ticks.',
+      'The carburettor manual has gone missing at the rally. {P} looks at the sky, turns one screw a quarter, and it purrs.',
     ],
     notToSay: ['careless'],
   },
@@ -288,10 +330,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node of detachment, in Tula',
     trait: 'a fairness with no stake in it',
     shadow: 'a companion who is also a bystander',
-    gifts: ['<judges> a cause by forgetting whose it is'],
-    prices: ['<agrees> to the terms and <reads> them years later'],
+    gifts: [
+      '<judges> a cause by forgetting whose it is',
+      '<lets> an ally in any venture differ, and <stays> calm',
+    ],
+    prices: [
+      '<agrees> to the terms and <reads> them years later',
+      '<withdraws> from a tie just as it is being bowed',
+    ],
     scenes: [
       'Both brothers want the mill, and both want {P} to say so. {They} <asks> what the millstream does in August, which neither of them knows.',
+      'The tandem was lent for the weekend. {P} has ridden it to the coast from the rear seat, alone, and found it restful.',
     ],
     notToSay: ['failed partnerships'],
   },
@@ -299,10 +348,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node at home in depths, in Vrishchika',
     trait: 'an old acquaintance with the deep end',
     shadow: 'a secret kept from lack of interest',
-    gifts: ['<stands> by at the breaking point without adding to it'],
-    prices: ['<cuts> the cord while the other is still tying it'],
+    gifts: [
+      '<stands> by at the breaking point without adding to it',
+      '<sits> by a great upset like someone waiting for a ferry',
+    ],
+    prices: [
+      '<cuts> the cord while the other is still tying it',
+      '<drops> a strong feeling without telling whoever shared it',
+    ],
     scenes: [
       'In the haunted wing the guests hear steps. {P}, who sleeps there every summer, says that it is quite considerate and never comes before two.',
+      'The thunderstorm has put out the lights of the campsite. {P} is in the washhouse, calmly brushing, by the flashes.',
     ],
     notToSay: ['occult power'],
   },
@@ -310,10 +366,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the pilgrim node, in Dhanu',
     trait: 'a faith that has left its luggage',
     shadow: 'a teacher unlearned in public',
-    gifts: ['<arrives> at the meaning without having taken the course'],
-    prices: ['<drops> a disciple in the middle of the parable'],
+    gifts: [
+      '<arrives> at the meaning without having taken the course',
+      '<lets> a child of another faith explain it first',
+    ],
+    prices: [
+      '<drops> a disciple in the middle of the parable',
+      '<smiles> at a certainty that {they} used to share',
+    ],
     scenes: [
       'The ordination robes were cut down for a scarecrow. Crows respect it, says {P}, and so does the bishop, who had lunch beside it.',
+      'The signpost on the pass has lost its arms. {P} leans a rucksack on it, looks at the goats, and goes left.',
     ],
     notToSay: ['a born saint'],
   },
@@ -321,10 +384,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node that steps down, in Makara',
     trait: 'a climber who has seen the view',
     shadow: 'a tool put down mid-stroke',
-    gifts: ['<carries> authority like an umbrella on a fine day'],
-    prices: ['<lets> a deadline go by with a wave'],
+    gifts: [
+      '<carries> authority like an umbrella on a fine day',
+      '<resigns> a post so well that the place runs on',
+    ],
+    prices: [
+      '<lets> a deadline go by with a wave',
+      '<shirks> the summit photograph and <is> missing from the record',
+    ],
     scenes: [
       'In the boardroom portraits there is one empty frame. {P} had it hung that way, having liked the wallpaper.',
+      'The retirement speech had three pages. {P} has read out the last line, returned the keys, and gone to see about a canoe.',
     ],
     notToSay: ['a ruined career'],
   },
@@ -332,10 +402,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node apart, in Kumbha',
     trait: 'a solitude in the middle of the many',
     shadow: 'a cause outgrown without notice',
-    gifts: ['<serves> a group without needing to be of it'],
-    prices: ['<fades> from the circle while people are counting on it'],
+    gifts: [
+      '<serves> a group without needing to be of it',
+      '<serves> a group best from just outside its circle',
+    ],
+    prices: [
+      '<fades> from the circle while people are counting on it',
+      '<outgrows> a club on the day the badges come',
+    ],
     scenes: [
       'The commune celebrates its anniversary. {P}, who founded it, has come by on the way to somewhere and is asked to show a pass.',
+      'The protest has reached the square without its banner. {P} has one pole of it, four streets back, in front of a shop for kites.',
     ],
     notToSay: ['an outcast'],
   },
@@ -343,10 +420,17 @@ export const NODES_IN_SIGNS: Cards = {
     gloss: 'the node of dissolving, in Meena',
     trait: 'a quiet that nothing is missing from',
     shadow: 'an exit by way of the horizon',
-    gifts: ['<rests> in what makes others reach for the radio'],
-    prices: ['<melts> out of a decision that needed a hand up'],
+    gifts: [
+      '<rests> in what makes others reach for the radio',
+      '<comes> back from a long silence with something simple',
+    ],
+    prices: [
+      '<melts> out of a decision that needed a hand up',
+      '<is> elsewhere by the time the tickets are checked',
+    ],
     scenes: [
       'The sea has been coming in for some time. {P} on the rock has noticed it as one notices music, and the others have been shouting.',
+      'The swimming bath closes in five minutes. {P} floats on, ears under, and the attendant has begun to mop more quietly.',
     ],
     notToSay: ['moksha', 'past-life mystic'],
   },
