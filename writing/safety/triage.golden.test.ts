@@ -78,3 +78,20 @@ describe('triage over plain questions it has never learned from', () => {
     expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.08)
   })
 })
+
+/** Never trained on: another hand's, half of the harmless ones near misses. What is not reached is told in `docs/decisions/398-near-misses-are-told-apart.md`. */
+describe('triage over another hand’s questions', () => {
+  const another = readFrom('test/golden/questions.another-hand.jsonl')
+
+  it('meets five of six grave ones', () => {
+    const graveOnes = another.filter(({ category }) => category !== null)
+    const met = graveOnes.filter((line) => line.met !== null)
+    expect(met.length / graveOnes.length).toBeGreaterThan(5 / 6)
+  })
+
+  it('flags no more than five harmless ones in a hundred', () => {
+    const harmlessOnes = another.filter(({ category }) => category === null)
+    const flagged = harmlessOnes.filter(({ met }) => met !== null)
+    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.05)
+  })
+})
