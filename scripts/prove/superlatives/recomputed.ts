@@ -20,16 +20,23 @@ export interface Known {
 
 const PLANETS = /^(sun|moon|mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto)$/
 
+const FAMILIES = {
+  conjunction: /^conjunction$/i,
+  flowing: /^(trine|sextile)$/i,
+  straining: /^(square|opposition)$/i,
+}
+
 /** Contacts of two charts by how far they are from exact, told by both their ends. */
 function contacts(
   facts: readonly Fact[],
-  isMeant: (one: string, two: string) => boolean,
+  isMeant: (one: string, two: string, aspect: string) => boolean,
 ): Ranked[] {
   return facts.flatMap(({ topic, property, marks, measures }) => {
     const [one = '', two = ''] = property.split('-')
     const [mark] = marks
     const orb = measures['orbDegrees']?.value
-    if (topic !== 'synastry' || orb === undefined || !isMeant(one, two)) return []
+    if (topic !== 'synastry' || orb === undefined || !isMeant(one, two, String(mark?.aspect)))
+      return []
     return [{ name: `${mark?.body}|${mark?.partner}`, value: -orb }]
   })
 }
@@ -186,6 +193,11 @@ export const RULES: readonly Rule[] = [
     first: ({ facts }) =>
       firstOf(contacts(facts, (one, two) => PLANETS.test(one) && PLANETS.test(two))),
   },
+  ...Object.entries(FAMILIES).map(([family, aspects]): Rule => ({
+    id: new RegExp(`^couple\\.western\\.synastry\\.closest\\.${family}$`),
+    word: /\bclosest\b/,
+    first: ({ facts }) => firstOf(contacts(facts, (_one, _two, aspect) => aspects.test(aspect))),
+  })),
   {
     id: /^couple\.kabbalah\.sefirot\.closest$/,
     word: /\b(closest|as close)\b/,

@@ -8,7 +8,7 @@ const SUPERLATIVE =
 
 /** What these words are in other sayings. */
 const SAYINGS =
-  /\b(highest degree, which speaks|poorest (soil|piece)|from nowhere|led nowhere|heaviest of the eight|most days|weakest (of the altos|member)|at its (weakest|strongest)|almost every error|closest people|the rarest type)\b/i
+  /\b(highest degree, which speaks|poorest (soil|piece)|from nowhere|led nowhere|heaviest of the eight|most days|weakest (of the altos|member)|at its (weakest|strongest)|almost every error|closest people|(second|third|fourth|fifth|sixth|seventh) strongest|the rarest type)\b/i
 
 export interface Judged {
   readonly document: string
