@@ -11,9 +11,7 @@ const FORMS = { steps: 1, floats: 2 } as const
 
 /** A sound as bytes that tell whether they are whole: a header, the samples, and a digest of both. */
 export function packSound({ sampleRate, samples }: Pcm): Uint8Array {
-  const isInSteps = samples.every(
-    (sample) => Number.isInteger(sample * STEPS) && sample >= -1 && sample < 1,
-  )
+  const isInSteps = samples.every(isStep)
   const header = new DataView(new ArrayBuffer(HEADER))
   new TextEncoder().encodeInto(MARK, new Uint8Array(header.buffer))
   header.setUint32(4, sampleRate)
@@ -24,6 +22,11 @@ export function packSound({ sampleRate, samples }: Pcm): Uint8Array {
     new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
   ])
   return joined([body, digestOf(body)])
+}
+
+/** Whether sixteen bits hold a sample to the bit; they know no zero below zero. */
+function isStep(sample: number): boolean {
+  return Number.isInteger(sample * STEPS) && sample >= -1 && sample < 1 && !Object.is(sample, -0)
 }
 
 /** The very samples that were packed; null where anything of the bytes is missing or not as it was. */

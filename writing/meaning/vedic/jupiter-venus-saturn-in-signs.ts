@@ -70,7 +70,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'A flock of scouts has been rained out. {P} has put them in the loft in rows, and reads to them from the seed catalogue.',
-      'The new lodger from Tromsø was quiet at supper. Next evening {P} has somehow found brown cheese, and is slicing it very thin.',
+      'The new lodger from Norway was quiet at supper. Next evening {P} has somehow found brown cheese, and is slicing it very thin.',
     ],
     notToSay: ['supremely blessed'],
   },
