@@ -4,28 +4,35 @@ import { prove } from './prove/prove.ts'
 
 const USAGE = 'npm run prove -- NAME [--seed N] [--seeds COUNT] [--only WORDS] | --list'
 
+const OPTIONS = {
+  list: { type: 'boolean', default: false },
+  seed: { type: 'string', default: '1' },
+  seeds: { type: 'string', default: '1' },
+  only: { type: 'string' },
+} as const
+
 process.exit(await main(process.argv.slice(2)))
+
+function read(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: OPTIONS })
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error))
+    return { values: null, positionals: [] }
+  }
+}
 
 /** Runs a proof whole, once a seed. 0 when all of it passed, 1 when not, 2 when nothing was run. */
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      list: { type: 'boolean', default: false },
-      seed: { type: 'string', default: '1' },
-      seeds: { type: 'string', default: '1' },
-      only: { type: 'string' },
-    },
-  })
+  const { values, positionals } = read(args)
   const width = Math.max(...Object.keys(PROOFS).map(({ length }) => length)) + 2
   const known = Object.entries(PROOFS).map(([name, { about }]) => `  ${name.padEnd(width)}${about}`)
   const proof = PROOFS[positionals[0] ?? '']
-  const [seed, count] = [Number(values.seed), Number(values.seeds)]
-  const isUsable = proof && Number.isInteger(seed) && Number.isInteger(count) && count > 0
-  if (values.list || !isUsable) {
+  const [seed, count] = [Number(values?.seed), Number(values?.seeds)]
+  const isUsable = Number.isInteger(seed) && Number.isInteger(count) && count > 0
+  if (!values || !proof || values.list || !isUsable) {
     console.log([USAGE, ...known].join('\n'))
-    return values.list ? 0 : 2
+    return values?.list ? 0 : 2
   }
   const cases = await proof.load()
   await proof.begin?.(console.log)
