@@ -164,16 +164,15 @@ export async function findArtifact(bucket: R2Bucket, key: string): Promise<Store
   }
 }
 
+/** A stored artifact as a job keeps it: a word more would be told to D1, and forgotten by the job itself. */
+export function artifactOf({ key, contentType, bytes, sha256 }: StoredArtifact): Artifact {
+  return { key, contentType, bytes, sha256 }
+}
+
 /** A stored artifact as the result of the work that made it. */
-export function resultOf({
-  key,
-  contentType,
-  bytes,
-  sha256,
-  ...found
-}: StoredArtifact): TaskResult {
-  const { measures, flags } = found
-  return { artifacts: [{ key, contentType, bytes, sha256 }], measures, flags }
+export function resultOf(stored: StoredArtifact): TaskResult {
+  const { measures, flags } = stored
+  return { artifacts: [artifactOf(stored)], measures, flags }
 }
 
 /** Everything under a prefix, gone; a thousand keys at a time. Safe to run twice. */

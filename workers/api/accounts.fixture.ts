@@ -3,7 +3,7 @@ import type { DocumentId } from '#core/job-types.ts'
 import { PersonSnapshot } from '#core/person.ts'
 import { publishJob } from '#d1/publish-job.ts'
 import type { PartRow } from '#d1/schema.ts'
-import { artifactKey, CONTENT_TYPES, putOnce } from '#r2/artifacts.ts'
+import { artifactKey, artifactOf, CONTENT_TYPES, putOnce } from '#r2/artifacts.ts'
 import { storeJob } from '#test/a-job.ts'
 import { finishText } from '#writing/finish-text.ts'
 import { encodeText } from '#writing/stored-text.ts'
@@ -107,8 +107,7 @@ async function storeText(place: Parameters<typeof artifactKey>[0]) {
     body: encodeText({ ...text, quality: { ...quality, usage: NO_USAGE } as never }),
     measures: {},
   })
-  const { measures: _, flags: __, created: ___, ...artifact } = stored
-  return artifact
+  return artifactOf(stored)
 }
 
 function part(status: PartRow['status'], artifacts: PartRow['artifacts']): PartRow {

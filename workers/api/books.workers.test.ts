@@ -6,7 +6,14 @@ import type { DocumentId } from '#core/job-types.ts'
 import { toTheEnd } from '#core/to-the-end.ts'
 import { publishJob } from '#d1/publish-job.ts'
 import type { PartRow } from '#d1/schema.ts'
-import { artifactKey, CONTENT_TYPES, factsKey, putOnce, timingKey } from '#r2/artifacts.ts'
+import {
+  artifactKey,
+  artifactOf,
+  CONTENT_TYPES,
+  factsKey,
+  putOnce,
+  timingKey,
+} from '#r2/artifacts.ts'
 import { storeJob } from '#test/a-job.ts'
 import { finishText } from '#writing/finish-text.ts'
 import { encodeText } from '#writing/stored-text.ts'
@@ -58,9 +65,8 @@ async function publish(documentId: DocumentId, revision: number, raw: string, is
     body: encodeText({ ...text, quality: { ...quality, usage: NO_USAGE } as never }),
     measures: {},
   })
-  const { measures: _, flags: __, created: ___, ...artifact } = stored
   const audio = isSpoken ? await speak(place, text.evidence) : []
-  rows.push({ documentId, revision, text: part([artifact]), audio: part(audio) })
+  rows.push({ documentId, revision, text: part([artifactOf(stored)]), audio: part(audio) })
   const documents = rows.map((row) => ({
     ...row,
     position: 1,

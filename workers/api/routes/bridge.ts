@@ -15,6 +15,7 @@ import {
 } from '#gpu-bridge/protocol/contract.ts'
 import {
   artifactKey,
+  artifactOf,
   CONTENT_TYPES,
   findArtifact,
   putOnce,
@@ -267,7 +268,7 @@ async function storedChapter(c: Context<ApiContext>, lease: HeldLease): Promise<
   const timing = audio && (await timingOf(c, lease, audio.sha256))
   if (!timing) return null
   return {
-    artifacts: [audio, timing.stored].map(({ measures: _, ...artifact }) => artifact),
+    artifacts: [audio, timing.stored].map(artifactOf),
     measures: { seconds: timing.manifest.seconds, bytes: audio.bytes },
   }
 }
