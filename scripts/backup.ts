@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
+import { given } from '#cli/parser/given.ts'
 import { StateIsHeld } from '#cli/start/state-lock.ts'
 import { InputError } from '#core/errors.ts'
 import { exportStore } from './backup/export-store.ts'
@@ -14,6 +14,7 @@ import type { Store } from './backup/store.ts'
 import { AccountRefused } from './deploy/cloudflare-account.ts'
 import { ENVIRONMENTS, type Environment } from './deploy/environments.ts'
 import { exitOnSignals } from './private-folder.ts'
+import { readArguments } from './read-arguments.ts'
 
 const USAGE = `npm run backup -- key FILE                                      makes a key to open backups with
 npm run backup -- export TARGET --to FOLDER --recipient KEY      copies D1 and R2, sealed for KEY (age1…)
@@ -24,6 +25,14 @@ TARGET is staging, production, or the state folder of a system on this machine t
 Environments need CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID. KEY and FILE may come by BACKUP_RECIPIENT
 and BACKUP_IDENTITY. \`restore\` asks; --yes does not.`
 
+const OPTIONS = {
+  to: { type: 'string' },
+  from: { type: 'string' },
+  recipient: { type: 'string', default: process.env['BACKUP_RECIPIENT'] ?? '' },
+  identity: { type: 'string', default: process.env['BACKUP_IDENTITY'] ?? '' },
+  yes: { type: 'boolean', default: false },
+} as const
+
 const MOST_NAMED = 20
 
 exitOnSignals()
@@ -31,17 +40,9 @@ process.exitCode = await main(process.argv.slice(2))
 
 /** 0 when it is done and all is well, 1 when what was found is not well, 2 when nothing could be begun. */
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      to: { type: 'string' },
-      from: { type: 'string' },
-      recipient: { type: 'string', default: process.env['BACKUP_RECIPIENT'] ?? '' },
-      identity: { type: 'string', default: process.env['BACKUP_IDENTITY'] ?? '' },
-      yes: { type: 'boolean', default: false },
-    },
-  })
+  const read = readArguments({ args, allowPositionals: true, options: OPTIONS }, USAGE)
+  if (read === null) return 2
+  const { values, positionals } = read
   const [verb, target] = positionals
   if (!target) return refuse(USAGE)
   try {
@@ -49,12 +50,16 @@ async function main(args: string[]): Promise<number> {
     // A name that is mistyped is no empty system, whose export would empty a backup.
     if (!isEnvironment(target) && !isSystem(target))
       return refuse(`${target} is no environment, nor the state folder of a system.`)
-    if (verb === 'export' && values.to)
-      return await exportTo(target, { folder: values.to, recipient: values.recipient })
-    if (verb === 'restore' && values.from)
-      return await restoreFrom(target, { folder: values.from, ...values })
     if (verb === 'inventory') return await takeInventory(target)
-    return refuse(USAGE)
+    if (verb === 'export') {
+      const folder = given(values.to, '--to', 'Say in which folder the backup is kept.')
+      return await exportTo(target, { folder, recipient: values.recipient })
+    }
+    if (verb === 'restore') {
+      const folder = given(values.from, '--from', 'Say which folder holds the backup.')
+      return await restoreFrom(target, { folder, ...values })
+    }
+    return refuse(`${verb} is nothing that is done.\n\n${USAGE}`)
   } catch (error) {
     if (
       error instanceof AccountRefused ||
@@ -84,6 +89,7 @@ async function storeOf(target: string): Promise<Store> {
 
 async function makeKey(file: string): Promise<number> {
   const { identity, recipient } = await newKeyPair()
+  if (existsSync(file)) return refuse(`${file} is there already. Give another file.`)
   writeFileSync(file, `# public key: ${recipient}\n${identity}\n`, { mode: 0o600, flag: 'wx' })
   console.log(`${recipient}\n${file} opens what is sealed for it. Keep it where no backup is made.`)
   return 0
@@ -91,9 +97,9 @@ async function makeKey(file: string): Promise<number> {
 
 async function exportTo(
   target: string,
-  { folder, recipient: given }: { readonly folder: string; readonly recipient: string },
+  { folder, recipient: key }: { readonly folder: string; readonly recipient: string },
 ): Promise<number> {
-  const recipient = keyGiven(given, 'recipient')
+  const recipient = keyGiven(key, 'recipient')
   if (recipient === null) return refuse('--recipient is no key (age1…), nor a file that holds one.')
   await using store = await storeOf(target)
   const { manifest, fetched, removed } = await exportStore(store, {

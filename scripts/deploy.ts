@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { APP_PAGES } from './app/app-folders.ts'
 import { buildApp } from './app/build-app.ts'
 import { buildFonts, FONT_FOLDER } from './build-fonts.ts'
 import { buildReference } from './build-reference.ts'
 import { buildVoices } from './build-voices.ts'
 import { copyEphemeris } from './copy-ephemeris.ts'
+import { readArguments } from './read-arguments.ts'
 import { AccountRefused, credentialsIn } from './deploy/cloudflare-account.ts'
 import { deploy, type Outcome } from './deploy/deploy.ts'
 import { ENVIRONMENTS } from './deploy/environments.ts'
@@ -41,24 +41,29 @@ const CODES: Readonly<Record<Outcome, number>> = {
   refused: 2,
 }
 
+const OPTIONS = {
+  'dry-run': { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
+  secrets: { type: 'string' },
+  renew: { type: 'string', multiple: true },
+  'smoke-url': { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const
+
 process.exitCode = await main(process.argv.slice(2))
 
 /** 0 when all is as wanted, 1 when a change failed, 2 when nothing could be begun. */
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      yes: { type: 'boolean', default: false },
-      secrets: { type: 'string' },
-      renew: { type: 'string', multiple: true, default: [] },
-      'smoke-url': { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  const environment = ENVIRONMENTS.find((name) => name === positionals[0])
-  if (values.help || !environment) return refuse(USAGE)
+  const read = readArguments({ args, allowPositionals: true, options: OPTIONS }, USAGE)
+  if (read === null) return 2
+  const { values, positionals } = read
+  const [named = 'nothing'] = positionals
+  const environment = ENVIRONMENTS.find((name) => name === named)
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
+  if (!environment) return refuse(`${named} is no environment.\n\n${USAGE}`)
   const credentials = credentialsIn(process.env)
   if (!credentials && !values['dry-run'])
     return refuse('CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID are not set.')
@@ -70,8 +75,10 @@ async function main(args: string[]): Promise<number> {
       'What is deployed must be found by its commit (/source): commit or put away what is changed.',
     )
   const lines = await linesOf(values.secrets)
+  if (lines === null) return refuse(`--secrets: ${values.secrets} cannot be read.`)
   const given = await givenSecrets(SECRET_NAMES, { environment: process.env, lines })
-  const unknown = values.renew.find((name) => !SECRET_NAMES.includes(name))
+  const renewed = values.renew ?? []
+  const unknown = renewed.find((name) => !SECRET_NAMES.includes(name))
   if (unknown) return refuse(`${unknown} is none of ${SECRET_NAMES.join(', ')}.`)
   if (given.kind === 'unusable') return refuse(`${given.name} ${given.why}`)
   if (credentials) await buildAssets()
@@ -82,7 +89,7 @@ async function main(args: string[]): Promise<number> {
       environment,
       credentials,
       secrets: given.secrets,
-      renewed: values.renew,
+      renewed,
       commit: commit ?? 'changed-since-its-commit',
       mayChange: async () => values.yes || (await ask('Change it? [y/N] ')),
       isDryRun: values['dry-run'],
@@ -107,9 +114,15 @@ async function buildAssets(): Promise<void> {
   await buildApp()
 }
 
-async function linesOf(file: string | undefined): Promise<string> {
+/** Null where the file cannot be read. */
+async function linesOf(file: string | undefined): Promise<string | null> {
   if (file === undefined) return ''
-  return file === '-' ? await text(process.stdin) : readFileSync(file, 'utf8')
+  if (file === '-') return await text(process.stdin)
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
 }
 
 function refuse(why: string): number {

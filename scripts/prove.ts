@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import { PROOFS } from './prove/proofs.ts'
 import { prove } from './prove/prove.ts'
+import { readArguments } from './read-arguments.ts'
 
 const USAGE = 'npm run prove -- NAME [--seed N] [--seeds COUNT] [--only WORDS] | --list'
 
@@ -13,26 +13,22 @@ const OPTIONS = {
 
 process.exit(await main(process.argv.slice(2)))
 
-function read(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: OPTIONS })
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : String(error))
-    return { values: null, positionals: [] }
-  }
-}
-
 /** Runs a proof whole, once a seed. 0 when all of it passed, 1 when not, 2 when nothing was run. */
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = read(args)
+  const read = readArguments({ args, allowPositionals: true, options: OPTIONS }, USAGE)
+  if (read === null) return 2
+  const { values, positionals } = read
+  const [asked = ''] = positionals
   const width = Math.max(...Object.keys(PROOFS).map(({ length }) => length)) + 2
   const known = Object.entries(PROOFS).map(([name, { about }]) => `  ${name.padEnd(width)}${about}`)
-  const proof = PROOFS[positionals[0] ?? '']
-  const [seed, count] = [Number(values?.seed), Number(values?.seeds)]
+  const proof = PROOFS[asked]
+  const [seed, count] = [Number(values.seed), Number(values.seeds)]
   const isUsable = Number.isInteger(seed) && Number.isInteger(count) && count > 0
-  if (!values || !proof || values.list || !isUsable) {
+  if (!proof || values.list || !isUsable) {
     console.log([USAGE, ...known].join('\n'))
-    return values?.list ? 0 : 2
+    if (values.list) return 0
+    if (asked !== '' && !proof) console.error(`\n${asked} is no proof.`)
+    return 2
   }
   const cases = await proof.load()
   await proof.begin?.(console.log)
@@ -50,6 +46,6 @@ async function main(args: string[]): Promise<number> {
   }
   await proof.end?.()
   const longest = `${count} seeds, the longest took ${(tally.longestMs / 1000).toFixed(1)} s`
-  console.log(`${positionals[0]}: ${tally.passed} passed, ${tally.failed} failed; ${longest}`)
+  console.log(`${asked}: ${tally.passed} passed, ${tally.failed} failed; ${longest}`)
   return tally.failed === 0 && tally.passed > 0 ? 0 : 1
 }

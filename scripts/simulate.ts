@@ -12,5 +12,7 @@ async function main([name = '', ...args]: string[]): Promise<number> {
     ([known, { about }]) => `  ${known.padEnd(8)}${about}`,
   )
   console.log([USAGE, ...lines].join('\n'))
-  return name === '--list' ? 0 : 2
+  if (name === '--list') return 0
+  if (name !== '') console.error(`\n${name} is no simulation.`)
+  return 2
 }

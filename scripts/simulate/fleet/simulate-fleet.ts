@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../../read-arguments.ts'
 import { drawBars, drawCourse } from './draw-figures.ts'
 import { reportOf, rowOf, type Reported } from './report.ts'
 import { runScenario } from './run-scenario.ts'
@@ -19,17 +19,18 @@ const FOLDER = join(import.meta.dirname, '../../../docs/scale')
 /** Shown by the hour: the one with a day of ups and downs. */
 const SHOWN = 'evening'
 
+const OPTIONS = {
+  help: { type: 'boolean', default: false },
+  seed: { type: 'string', default: '7' },
+  only: { type: 'string', default: '' },
+  report: { type: 'boolean', default: false },
+} as const
+
 /** Prints what each scaler cost and how long people waited. 0 when it ran, 2 when it did not. */
 export async function simulateFleet(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      help: { type: 'boolean', default: false },
-      seed: { type: 'string', default: '7' },
-      only: { type: 'string', default: '' },
-      report: { type: 'boolean', default: false },
-    },
-  })
+  const read = readArguments({ args: [...args], options: OPTIONS }, USAGE)
+  if (read === null) return 2
+  const { values } = read
   const seed = Number(values.seed)
   const only = values.only.split(',').filter((name) => name !== '')
   const scenarios = SCENARIOS.filter(({ name }) => only.length === 0 || only.includes(name))

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { coupleFactsOfMany } from '#astrology/cast-facts.ts'
 import { ScaleTally } from '#astrology/couple/scores/score-scale.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { readArguments } from '../../read-arguments.ts'
 import { drawBlock } from '../pairs/draw-block.ts'
 import { populatedPlaces } from '../pairs/populated.ts'
 import { WHOLE_SAMPLE } from '../pairs/sample.ts'
@@ -21,16 +21,17 @@ const BLOCKS = 4
 
 const FILE = join(import.meta.dirname, '../../../astrology/couple/scores/score-scale.data.json')
 
+const OPTIONS = {
+  help: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+  seed: { type: 'string', default: String(WHOLE_SAMPLE.seed) },
+} as const
+
 /** Measures and writes the scale. 0 when it is written, or is the committed one; 1 when it is not; 2 when nothing was run. */
 export async function simulateScale(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      help: { type: 'boolean', default: false },
-      check: { type: 'boolean', default: false },
-      seed: { type: 'string', default: String(WHOLE_SAMPLE.seed) },
-    },
-  })
+  const read = readArguments({ args: [...args], options: OPTIONS }, USAGE)
+  if (read === null) return 2
+  const { values } = read
   const seed = Number(values.seed)
   if (values.help || !Number.isSafeInteger(seed)) {
     console.log(USAGE)
