@@ -6,7 +6,8 @@ import * as z from 'zod'
 import { askedKey, askedReason, askedValue, type Reason } from './asked.ts'
 import type { SettingsSource } from './read.ts'
 import { redacted } from './redact.ts'
-import { SETTINGS, type SettingKey, type WritingProvider } from './registry.ts'
+import { SETTINGS, type SettingKey } from './registry.ts'
+import type { WritingProvider } from './registry/writing.ts'
 import { settle } from './settle.ts'
 
 /** The settings that take two steps: together they say who writes. */

@@ -1,10 +1,6 @@
 import { InputError } from '#core/errors.ts'
-import {
-  SETTINGS,
-  WRITING_PROVIDERS,
-  type SettingKey,
-  type SettingValue,
-} from '#settings/registry.ts'
+import { SETTINGS, type SettingKey, type SettingValue } from '#settings/registry.ts'
+import { WRITING_PROVIDERS } from '#settings/registry/writing.ts'
 import { settle } from '#settings/settle.ts'
 import { named } from '#cli/parser/named.ts'
 import { embedded, isRemote, remote } from '#writing/providers/provider-named.ts'
