@@ -50,7 +50,8 @@ export const VEDIC_CARDS: readonly CardRow[] = [
   row(/^(mangal)Dosha\.|^(kalaSarpa|sadeSati|gandanta)\./, (_, caught) => [
     `vedic.dosha.${caught.find((name) => name !== undefined) ?? ''}`,
   ]),
-  row(/^mangal\./, () => ['vedic.dosha.mangal']),
+  row(/^mangal\.p\dFrom$/, () => ['vedic.dosha.mangal']),
+  row(/^mangal\./, ({ value }) => [`vedic.mangal.${String(value)}`]),
   row(/^D(?:9|10)\.lagna$/, ({ value }) => [`vedic.lagna.${String(value).toLowerCase()}`]),
   row(/^D(?:9|10)\.(\w+)$/, ({ value }, [graha = '']) => [
     `vedic.${graha}.${String(value).toLowerCase()}`,
@@ -95,6 +96,12 @@ export const VEDIC_CARDS: readonly CardRow[] = [
   row(/^coincidence\.\w+[nN]akshatra$|^coincidence\.\w+Pada$/, (fact) =>
     marked(fact, 'nakshatra').map((name) => `vedic.nakshatra.${camel(name)}`),
   ),
+  row(/^(?:venus\.relation|navamshas\.venuses)$/, ({ value }) => [
+    `vedic.venuses.${String(value).replace('/', '-')}`,
+  ]),
+  row(/^(venus|jupiter)\.p\dFromP\d(?:Moon|Venus)$/, ({ value }, [graha = '']) => [
+    `vedic.${graha}.from${String(value)}`,
+  ]),
   row(/^(?:moonHouse|venus|jupiter)\.p\dFrom/, (fact) =>
     fact.marks.flatMap(({ body, house }) =>
       body === undefined || house === undefined ? [] : [`vedic.${camel(body)}.house${house}`],

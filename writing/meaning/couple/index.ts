@@ -6,8 +6,10 @@ import { COMPOSITE_MERCURY } from './composite-mercury.ts'
 import { COMPOSITE_MOON } from './composite-moon.ts'
 import { COMPOSITE_SUN } from './composite-sun.ts'
 import { COMPOSITE_VENUS } from './composite-venus.ts'
+import { JUPITER_FROM_THE_OTHER } from './jupiter-from-the-other.ts'
 import { KOOTAS } from './kootas.ts'
 import { LENDING } from './lending.ts'
+import { MANGAL_OF_TWO } from './mangal-of-two.ts'
 import { OVERLAYS_OF_MERCURY_AND_JUPITER } from './overlays-of-mercury-and-jupiter.ts'
 import { OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE } from './overlays-of-the-ascendant-and-the-node.ts'
 import { OVERLAYS_OF_THE_SLOW_PLANETS } from './overlays-of-the-slow-planets.ts'
@@ -30,6 +32,8 @@ import { SYNASTRY_WITH_CHIRON } from './synastry-with-chiron.ts'
 import { SYNASTRY_WITH_THE_MIDHEAVEN } from './synastry-with-the-midheaven.ts'
 import { SYNASTRY_WITH_THE_NODE } from './synastry-with-the-node.ts'
 import { TOGETHER } from './together.ts'
+import { VENUS_FROM_THE_OTHER } from './venus-from-the-other.ts'
+import { VENUSES } from './venuses.ts'
 
 /** Every card of two people, by id: what meets between them, in any system. */
 export const COUPLE_CARDS: Cards = {
@@ -40,8 +44,10 @@ export const COUPLE_CARDS: Cards = {
   ...COMPOSITE_MOON,
   ...COMPOSITE_SUN,
   ...COMPOSITE_VENUS,
+  ...JUPITER_FROM_THE_OTHER,
   ...KOOTAS,
   ...LENDING,
+  ...MANGAL_OF_TWO,
   ...OVERLAYS,
   ...OVERLAYS_OF_MERCURY_AND_JUPITER,
   ...OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE,
@@ -64,4 +70,6 @@ export const COUPLE_CARDS: Cards = {
   ...SYNASTRY_WITH_THE_MIDHEAVEN,
   ...SYNASTRY_WITH_THE_NODE,
   ...TOGETHER,
+  ...VENUS_FROM_THE_OTHER,
+  ...VENUSES,
 }

@@ -21,3 +21,15 @@ it('what is said of forty couples counts one thing as one', () => {
   }
   expect([...wrong]).toEqual([])
 })
+
+it('has words of its own for every match in Mangal dosha, whoever has it', () => {
+  const birth = randomBirths(606)
+  const said = new Map<unknown, readonly string[]>()
+  for (let couple = 0; couple < 40; couple += 1) {
+    for (const fact of factsOfCouple(birth(), birth(), AS_OF)) {
+      if (fact.id === 'couple.vedic.mangal.match') said.set(fact.value, clauseOf(fact).nouns)
+    }
+  }
+  expect([...said.keys()].toSorted()).toEqual(['clear', 'matched', 'one-sided'])
+  expect([...said.values()].filter((nouns) => nouns.length === 0)).toEqual([])
+})

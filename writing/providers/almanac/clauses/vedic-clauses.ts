@@ -175,6 +175,26 @@ function fromOther(fact: Fact, property: string): Clause | null {
   )
 }
 
+function mangalMatch({ value, marks }: Fact): Clause | null {
+  if (value === 'clear')
+    return clause(
+      ['by the wide reading neither {A} nor {B} has Mangal dosha'],
+      ['two charts free of Mangal dosha'],
+    )
+  if (value === 'matched')
+    return clause(
+      ['by the wide reading both {A} and {B} have Mangal dosha, which the texts hold to cancel it'],
+      ['Mangal dosha in both charts'],
+    )
+  const holder = marks.find(({ negated }) => negated !== true)?.whose
+  if (value !== 'one-sided' || holder === undefined) return null
+  const [having, without] = holder === 'p1' ? ['{A}', '{B}'] : ['{B}', '{A}']
+  return clause(
+    [`by the wide reading ${having} has Mangal dosha and ${without} has not`],
+    [`Mangal dosha in one of the two charts`],
+  )
+}
+
 export const VEDIC_CLAUSES: readonly ClauseRow[] = [
   row(/^yoga\./, (fact) => {
     const name = first(fact).term ?? ''
@@ -453,14 +473,7 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
     const verb = fact.value === 'agree' ? 'agrees' : 'does not agree'
     return clause([`${name} ${verb}, counted from either star`], [])
   }),
-  row(/^mangal\.match$/, ({ value }) =>
-    value === 'clear'
-      ? clause(
-          ['by the wide reading neither {A} nor {B} has Mangal dosha'],
-          ['two charts free of Mangal dosha'],
-        )
-      : null,
-  ),
+  row(/^mangal\.match$/, (fact) => mangalMatch(fact)),
   row(/^mangal\.strict$/, ({ value }) =>
     value === 'clear'
       ? clause(['by the strict reading neither {A} nor {B} has Mangal dosha'], [])
