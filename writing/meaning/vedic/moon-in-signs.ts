@@ -16,6 +16,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'Someone has said that the ice will not bear. {P} is sad about something else today, and goes to see.',
+      'The jam lid will not turn. {P} has tried a cloth, a spoon and a door hinge, and feels, when it gives, that the week is saved.',
     ],
     notToSay: ['hot-headed'],
   },
@@ -33,6 +34,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'A picnic blanket, and it is starting to drizzle. {P} moves the cheese under the tree and, in time, the others.',
+      'After the funeral tea {P} is found in the scullery among the pans. The good tablecloth is already soaking, and there is bread for whoever comes in.',
     ],
     notToSay: ['loves food'],
   },
@@ -50,6 +52,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'On a bench with twins, {P} has invented a game of false names. An hour later nobody is certain who took whom home.',
+      'Down with a cold, {P} has three crosswords, a dictionary of slang and the window over the tram stop. Two visitors are sent home for being dull.',
     ],
     notToSay: ['fickle'],
   },
@@ -67,6 +70,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'Grandfather’s cardigan went to the jumble sale by mistake. {P} has been to the hall, and to the buyer, and is wearing it.',
+      'The first night under canvas, and one of the small ones is homesick. {P} has unpacked a nutmeg grater, and the milk smells of somebody’s kitchen.',
     ],
     notToSay: ['a mother’s child'],
   },
@@ -84,6 +88,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'For the nephew’s paper crown {P} has found a real cushion to carry it on. There is a procession through the flat, with the hoover standing to attention.',
+      'Nobody has remarked on the haircut. By supper {P} has turned in front of every lamp in the house, and the dog, at least, looks up.',
     ],
     notToSay: ['vain'],
   },
@@ -101,6 +106,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'Lentils are tipped out on a tray, and {P} goes through them for stones. Whatever it was at work, it has been picked out by the end.',
+      'Sleepless at three, {P} has taken the button jar down and sorted it by holes. At four it is put back, and so is the day.',
     ],
     notToSay: ['nervous'],
   },
@@ -118,6 +124,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'One of the two nieces got the bigger balloon. {P} lets some air out of it behind the curtain, and nobody weeps.',
+      'The sofa may go by the window or by the stove. {P} has asked everybody who sits on it, and now lies awake on behalf of the cat.',
     ],
     notToSay: ['always diplomatic'],
   },
@@ -135,6 +142,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The holiday snaps are handed round and everyone laughs at the hats. {P} says that somebody was unhappy that day, and it was the one with the camera.',
+      'The well in the yard was boarded over before anybody here was born. {P} goes out on still evenings and drops in one pebble, to listen.',
     ],
     notToSay: ['a cursed Moon', 'emotional disaster'],
   },
@@ -152,6 +160,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'It has snowed on the pilgrims’ hostel, and the soup is thin. {P} reads out the entry of a walker who had it worse, and did it in clogs.',
+      'The tyre burst outside a village not on the map. {P} has walked in to ask the way, and is heard laughing in somebody’s orchard.',
     ],
     notToSay: ['a blessed optimist'],
   },
@@ -169,6 +178,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'A voice message says to call back, it is nothing bad. {P} has cleared the afternoon and found the insurance by the time somebody answers.',
+      'Given the afternoon off, {P} has regrouted half the bath. The other half is for a day with less excitement in it.',
     ],
     notToSay: ['cold mother'],
   },
@@ -186,6 +196,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The night kitchen for the stranded passengers closed at three. {P} was very gay there, and is silent on the tram, holding the ladle.',
+      'From the roof one can see into forty kitchens at once. {P} has taken supper up there, and waves to a man with a colander.',
     ],
     notToSay: ['emotionally detached'],
   },
@@ -203,6 +214,7 @@ export const MOON_IN_SIGNS: Cards = {
     ],
     scenes: [
       'An old man on the pier hums to the gulls. {P} hums along a third below, and has missed two ferries.',
+      'The last reel of the film has been over for some time. {P} is still in row F, and the usherette sits down too.',
     ],
     notToSay: ['psychic'],
   },

@@ -16,6 +16,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'On the ice road the convoy has halted. {P} walks ahead of the first truck with a stick, and does not look round to see whether it follows.',
+      'The new ferry has a rope across the gangway and nobody in charge of it. {P} lifts the rope, and forty people with prams follow.',
     ],
     notToSay: ['a glorious Sun'],
   },
@@ -33,6 +34,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'Cheap hinges have been ordered for the new stable. {P} says only that the horses will hear the difference.',
+      'They would give {P} a better desk, in glass. The old one stays, with the ring of every cup that was ever drunk at it.',
     ],
     notToSay: ['wealthy and stubborn'],
   },
@@ -50,6 +52,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The castle tour was to be in German. {P}, who has none, is standing on a cannon and doing quite well with gestures.',
+      'A guide has mixed up two kings. {P} says nothing until the cloakroom, and by then has the story of a third.',
     ],
     notToSay: ['a learned speaker'],
   },
@@ -67,6 +70,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The ward sister has banned visitors’ chairs. By evening {P} has brought cushions, and a sort of court is being held on the floor.',
+      'Under the chairmanship of {P} the minutes are kept in the recipe book. Item four is who will drive the organist home.',
     ],
     notToSay: ['a weak Sun'],
   },
@@ -84,6 +88,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'There are four judges of the marrows, and they differ. They look at {P}, who has come about the parking, and {P} points.',
+      'The power has gone, and the quiz with it. {P} gets up on a crate and asks question nine from memory, and the candles come out.',
     ],
     notToSay: ['a true king'],
   },
@@ -101,6 +106,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'Over the great man’s lectern a bulb flickers. It is {P} who goes up with the steps in front of four hundred people, and afterwards gets the quieter applause.',
+      'Twelve certificates have been printed, all with the wrong accent. {P} has a fine pen, a blotter, and until noon.',
     ],
     notToSay: ['a critic'],
   },
@@ -118,6 +124,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The captain’s armband has come to {P}, who wears it in the pocket for the first half. At two down {they} <puts> it on, and the passes arrive.',
+      'The two painters of the mural will not speak. {P} has had the wall measured to the inch, and a third colour mixed for the seam.',
     ],
     notToSay: ['no self-confidence', 'a ruined Sun'],
   },
@@ -135,6 +142,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'For a decade {P} was deputy to three directors. A fourth, on arriving, is advised by all of them to bring {them} coffee.',
+      'In the photograph of the founders one face is turned to the wall. {P} has known for years whose, and dusts the frame.',
     ],
     notToSay: ['cruel', 'secret enemies'],
   },
@@ -152,6 +160,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The referee’s whistle is passed to {P} because no one else is trusted by both villages. {They} <gives> a penalty against {their} own nephew.',
+      'At the prize-giving {P} was meant to say a few words on road safety. They have come to the stars, and the little ones have stopped fidgeting.',
     ],
     notToSay: ['a saintly ruler'],
   },
@@ -169,6 +178,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'At the unveiling of the bust {P} looks at the plinth. It is out of true by a hair, and there is a trowel in the car.',
+      'The bell of the chapel has to be rung by somebody at five. For eleven winters {P} has had the key, and a cough drop in the glove.',
     ],
     notToSay: ['a hard father'],
   },
@@ -186,6 +196,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The new head has turned the corner office into a place for bicycles. {P} works at the end of the long desk, next to the trainee, under a leak.',
+      'A table plan had {P} at the top, between two ministers. The card has been found by the kitchen door, between the cellist and the boy who brings the ice.',
     ],
     notToSay: ['a rebel'],
   },
@@ -203,6 +214,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'There is a boat club of which {P} is president. {They} <has> to be fetched for the vote, from the mud, with eels.',
+      'On the day of the inspection {P} has lent the good coat to somebody. The inspector is received in a fisherman’s jersey, with great courtesy.',
     ],
     notToSay: ['a martyr'],
   },

@@ -45,10 +45,17 @@ export const YOGAS_OF_FORTUNE: Cards = {
     gloss: 'a yoga with a planet in the sign after the Sun',
     trait: 'a next step already in sight',
     shadow: 'a present hour treated as an anteroom',
-    gifts: ['<speaks> evenly and <means> the same on Tuesday as on Monday'],
-    prices: ['<plans> the washing-up during the speeches'],
+    gifts: [
+      '<speaks> evenly and <means> the same on Tuesday as on Monday',
+      '<has> the answer laid out like clothes for the morning',
+    ],
+    prices: [
+      '<plans> the washing-up during the speeches',
+      '<talks> of Thursday to someone who is still in Monday',
+    ],
     scenes: [
       'With the last chord still in the air {P} has the cases open and the taxi ordered. The clapping is for all of them, and {P} bows with a cable in one hand.',
+      'The last guest has one arm in a sleeve. Behind the door {P} is already soaking tomorrow’s beans.',
     ],
     notToSay: ['truthful and lazy'],
   },
@@ -56,10 +63,17 @@ export const YOGAS_OF_FORTUNE: Cards = {
     gloss: 'a yoga with a planet in the sign before the Sun',
     trait: 'a preparation that nobody sees',
     shadow: 'a fatigue from what was done beforehand',
-    gifts: ['<has> read the papers by the time the others find the page'],
-    prices: ['<arrives> at the event having already lived through it'],
+    gifts: [
+      '<has> read the papers by the time the others find the page',
+      '<smooths> a path in the dark for people who sleep late',
+    ],
+    prices: [
+      '<arrives> at the event having already lived through it',
+      '<tires> of the feast while laying the table',
+    ],
     scenes: [
       'The hall looks as if it had been born with garlands. {P} was there with the steps at six, and is asleep in the second row.',
+      'On the map of the walk every stile has been marked, and the dog at the third farm. {P} went round it on Wednesday in the fog.',
     ],
     notToSay: ['a good memory', 'liberal and famous'],
   },
@@ -67,10 +81,17 @@ export const YOGAS_OF_FORTUNE: Cards = {
     gloss: 'the Sun with an escort on both sides',
     trait: 'a will with a guard before and behind',
     shadow: 'a self that is rarely met alone',
-    gifts: ['<speaks> for a group and <is> borne out by it'],
-    prices: ['<consults> so many that {their} own voice comes last'],
+    gifts: [
+      '<speaks> for a group and <is> borne out by it',
+      '<moves> between two camps with a friend in each',
+    ],
+    prices: [
+      '<consults> so many that {their} own voice comes last',
+      '<waits> to be flanked before crossing an empty street',
+    ],
     scenes: [
       'When {P} goes to complain about the heating, the woman from above and the student from below come too. It is fixed by the time they sit down.',
+      'The ticket inspector wants a word with {P}. From the seat in front and the seat behind come two people who saw the machine eat the coin.',
     ],
     notToSay: ['equal to a king'],
   },
@@ -134,10 +155,17 @@ export const YOGAS_OF_FORTUNE: Cards = {
     gloss: 'the wider Gajakesari, with Jupiter at an angle from the Moon',
     trait: 'a good counsel within call of the heart',
     shadow: 'a trust that it will come right unhelped',
-    gifts: ['<calms> down on hearing one sensible sentence'],
-    prices: ['<goes> by the friendliest interpretation of a red letter'],
+    gifts: [
+      '<calms> down on hearing one sensible sentence',
+      '<asks> the right elder at the right point of a muddle',
+    ],
+    prices: [
+      '<goes> by the friendliest interpretation of a red letter',
+      '<leaves> the leaking tap to the kindness of time',
+    ],
     scenes: [
       'In the small hours it all looks impossible to {P}. By the first bus it has occurred to {them} to ask the woman in accounts.',
+      'The recipe said fold, and the mixture was soup. {P} has laid down the spoon and dialled an aunt who answers on the second ring.',
     ],
     notToSay: ['the elephant and the lion'],
   },
@@ -149,9 +177,13 @@ export const YOGAS_OF_FORTUNE: Cards = {
       '<grants> an opponent the point and <carries> the room',
       '<leaves> behind some institution, if only a picnic',
     ],
-    prices: ['<takes> it badly to be thought merely clever'],
+    prices: [
+      '<takes> it badly to be thought merely clever',
+      '<forgives> in a voice that carries to the next table',
+    ],
     scenes: [
       'There was once a cup for the best loser, which {P} invented in a temper. It is the one the children train for.',
+      'At the parents’ evening the shouting has reached the second row. {P} stands up, slowly, to ask whether anyone minds a window.',
     ],
     notToSay: ['lasting fame', 'a lion among enemies'],
   },
@@ -170,10 +202,17 @@ export const YOGAS_OF_FORTUNE: Cards = {
     gloss: 'a yoga with a planet in the sign before the Moon',
     trait: 'a composure with something kept in reserve',
     shadow: 'a back room nobody is asked into',
-    gifts: ['<has> a pleasant bearing that does not depend on the day'],
-    prices: ['<lets> go of a thing inwardly months before saying so'],
+    gifts: [
+      '<has> a pleasant bearing that does not depend on the day',
+      '<withdraws> from a quarrel without leaving the room',
+    ],
+    prices: [
+      '<lets> go of a thing inwardly months before saying so',
+      '<guards> a calm that somebody would have liked to share',
+    ],
     scenes: [
       'At the reception a tray of glasses goes over beside {P}. The sentence that was under way is finished, and it was about geraniums.',
+      'The lights have failed in the lift, and everyone is talking. {P} peels a mint, folds the paper into a boat, and is asked for one.',
     ],
     notToSay: ['attractive and famous'],
   },
@@ -181,10 +220,17 @@ export const YOGAS_OF_FORTUNE: Cards = {
     gloss: 'a yoga with a planet in the sign after the Moon',
     trait: 'a comfort in what has been gathered',
     shadow: 'a mood that follows the store cupboard',
-    gifts: ['<provides> for {themself} early and <sleeps> better for it'],
-    prices: ['<counts> what is there when the question was what is felt'],
+    gifts: [
+      '<provides> for {themself} early and <sleeps> better for it',
+      '<makes> something of every remnant, and <is> proud of the drawer',
+    ],
+    prices: [
+      '<counts> what is there when the question was what is felt',
+      '<feels> poor in a week without a delivery',
+    ],
     scenes: [
       'Under the stairs are forty jars of beetroot. On bad evenings {P} goes and stands there with the light on.',
+      'For a month there has been no work, and {P} has mended all the baskets. They stand in a row by size, each with something in it.',
     ],
     notToSay: ['earned wealth', 'equal to a king in riches'],
   },
@@ -256,9 +302,18 @@ export const YOGAS_OF_FORTUNE: Cards = {
     gloss: 'the yoga of Jupiter and Mars together or face to face',
     trait: 'a belief with muscles',
     shadow: 'a cause that leaves no one sitting',
-    gifts: ['<gets> a good intention out of the minutes and into the mud'],
-    prices: ['<pushes> people toward the light with some force'],
-    scenes: ['The talk about the river ended in applause. {P} is handing out waders at the exit.'],
+    gifts: [
+      '<gets> a good intention out of the minutes and into the mud',
+      '<lends> a timid truth a good strong pair of boots',
+    ],
+    prices: [
+      '<pushes> people toward the light with some force',
+      '<signs> others up for the mountain along with {themself}',
+    ],
+    scenes: [
+      'The talk about the river ended in applause. {P} is handing out waders at the exit.',
+      'The petition against the bypass has been lying in the baker’s for a year. {P} wheels it round the village in a pram, and comes home with ninety names.',
+    ],
     notToSay: ['righteous warrior'],
   },
   'vedic.yoga.bhagya': {
@@ -458,10 +513,17 @@ export const YOGAS_OF_FORTUNE: Cards = {
     gloss: 'the yoga of the Moon with Mars',
     trait: 'a feeling with a cutting edge',
     shadow: 'a heat that treats moods as orders',
-    gifts: ['<turns> a hurt into work within the hour'],
-    prices: ['<haggles> with family as if they had a stall'],
+    gifts: [
+      '<turns> a hurt into work within the hour',
+      '<defends> a soft spot with a businesslike firmness',
+    ],
+    prices: [
+      '<haggles> with family as if they had a stall',
+      '<strikes> while the feeling is hot and <cools> at leisure',
+    ],
     scenes: [
       'Jilted by a supplier at noon, {P} is seen at two with a borrowed van and by evening has the onions from somebody better.',
+      'The roof of the hen house went in the storm, and so did two hens. {P} has wept, priced the timber and nailed on felt before the rain is over.',
     ],
     notToSay: ['earns by unscrupulous means'],
   },
@@ -491,10 +553,17 @@ export const YOGAS_OF_FORTUNE: Cards = {
     gloss: 'the three-eyed, of Sun, Moon and Mars in trines',
     trait: 'a will, a heart and a hand that agree',
     shadow: 'a third eye for the weak place',
-    gifts: ['<wants>, <feels> and <does> one and the same thing'],
-    prices: ['<alarms> slower people by not seeming to decide'],
+    gifts: [
+      '<wants>, <feels> and <does> one and the same thing',
+      '<keeps> a promise with the head, the heart and the feet',
+    ],
+    prices: [
+      '<alarms> slower people by not seeming to decide',
+      '<sees> through an excuse before it has sat down',
+    ],
     scenes: [
       'The goat is on the motorway bridge. {P} has stopped, opened the boot and sat down beside it with a lettuce before the passengers have agreed on a word.',
+      'Halfway up the scree the guide asks for hands. {P} has voted, tightened the strap and set off, all in one movement.',
     ],
     notToSay: ['terror of enemies'],
   },
@@ -546,10 +615,17 @@ export const YOGAS_OF_FORTUNE: Cards = {
     gloss: 'the yoga of one who knows the three times, past, present and to come',
     trait: 'a memory that leans forward',
     shadow: 'a warning given once too early',
-    gifts: ['<sees> in the old minutes what is about to be tried again'],
-    prices: ['<says> afterwards that it was foreseeable, and <has> the email'],
+    gifts: [
+      '<sees> in the old minutes what is about to be tried again',
+      '<keeps> an old receipt until the day it saves everybody',
+    ],
+    prices: [
+      '<says> afterwards that it was foreseeable, and <has> the email',
+      '<tells> the ending to people who are fond of the middle',
+    ],
     scenes: [
       'The plan to close the side gate is put forward as new. {P} recalls the last two times, and what the geese did.',
+      'Before the coach leaves {P} counts heads, and then counts coats. The coats are for tomorrow, when it turns out to be cold.',
     ],
     notToSay: ['a prophet', 'sees the future'],
   },

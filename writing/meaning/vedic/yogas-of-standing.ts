@@ -56,10 +56,17 @@ export const YOGAS_OF_STANDING: Cards = {
     gloss: 'a yoga of rank for a planet that is weak outside and strong within',
     trait: 'a weakness with a strong inside',
     shadow: 'a first impression that has to be lived down',
-    gifts: ['<improves> on acquaintance until the first meeting seems a mistake'],
-    prices: ['<presents> the poorest piece first and <calls> it fairness'],
+    gifts: [
+      '<improves> on acquaintance until the first meeting seems a mistake',
+      '<holds> firm in the very place where a crack was expected',
+    ],
+    prices: [
+      '<presents> the poorest piece first and <calls> it fairness',
+      '<keeps> good work in a bad folder',
+    ],
     scenes: [
       'The interview went badly, as {P} would say first. On the probationary Monday {they} <sorts> the fuse box, and no one mentions the interview.',
+      'The oldest oar in the shed was given to {P} for a joke. It is the other boat that comes in last, with varnish on everything.',
     ],
     notToSay: ['rags to riches'],
   },
@@ -322,10 +329,17 @@ export const YOGAS_OF_STANDING: Cards = {
     gloss: 'a yoga with gentle planets opposite the Moon and on either side',
     trait: 'a mind with helpers within call',
     shadow: 'a leadership that hates to be disliked',
-    gifts: ['<delegates> so trustingly that people outdo themselves'],
-    prices: ['<puts> off the dismissal that everybody has been expecting'],
+    gifts: [
+      '<delegates> so trustingly that people outdo themselves',
+      '<hears> all three advisers out and <thanks> the one who was wrong',
+    ],
+    prices: [
+      '<puts> off the dismissal that everybody has been expecting',
+      '<softens> an order until it could be mistaken for weather',
+    ],
     scenes: [
       'The head of the laundry has gone on leave, and it runs. {P} rings on the second day and is told, fondly, to put the telephone down.',
+      'Three colleagues have brought three plans for the stall. {P} pins them side by side, and by lunch their owners have swapped the best bits.',
     ],
     notToSay: ['a minister or general'],
   },
@@ -333,10 +347,17 @@ export const YOGAS_OF_STANDING: Cards = {
     gloss: 'the tilled field, seven planets spread over four signs',
     trait: 'a usefulness that feeds others as well',
     shadow: 'a furrow from which the eyes seldom lift',
-    gifts: ['<tends> a few plots thoroughly and <shares> what comes up'],
-    prices: ['<talks> of drainage to people who had mentioned Vienna'],
+    gifts: [
+      '<tends> a few plots thoroughly and <shares> what comes up',
+      '<stays> with a dull row until it bears',
+    ],
+    prices: [
+      '<talks> of drainage to people who had mentioned Vienna',
+      '<measures> a festival by what it will leave on the field',
+    ],
     scenes: [
       'Boxes of surplus beans stand at the roadside with a tin for coins. {P} empties the tin into the school kitchen.',
+      'The verge by the bus stop belonged to nobody. {P} has put leeks in it, and a notice saying which may be pulled when.',
     ],
     notToSay: ['a farmer’s luck'],
   },
@@ -344,10 +365,17 @@ export const YOGAS_OF_STANDING: Cards = {
     gloss: 'the spear, seven planets gathered in three signs',
     trait: 'a force with very few points',
     shadow: 'a sharpness turned on whatever is near',
-    gifts: ['<brings> the whole weight to bear on one thing at a time'],
-    prices: ['<pricks> at a companion when the real target is out of reach'],
+    gifts: [
+      '<brings> the whole weight to bear on one thing at a time',
+      '<says> in one sentence what the committee circled for a year',
+    ],
+    prices: [
+      '<pricks> at a companion when the real target is out of reach',
+      '<wears> a single conviction to every sort of party',
+    ],
     scenes: [
       'Everything in the shop is for fencing, foils, masks, wax. Asked whether there are shuttlecocks, {P} takes a moment to find the courtesy.',
+      'There is a splinter, and a circle of advice. {P} has sent for a needle, a lamp and silence, in that order.',
     ],
     notToSay: ['poverty and quarrels'],
   },
@@ -355,10 +383,17 @@ export const YOGAS_OF_STANDING: Cards = {
     gloss: 'the noose, seven planets spread over five signs',
     trait: 'a life tied in to many affairs',
     shadow: 'a net that catches its maker',
-    gifts: ['<knows> somebody in every office and <uses> it for others'],
-    prices: ['<owes> so many people a call that none gets made'],
+    gifts: [
+      '<knows> somebody in every office and <uses> it for others',
+      '<ties> two strangers together by one telephone call',
+    ],
+    prices: [
+      '<owes> so many people a call that none gets made',
+      '<pulls> at one thread and <feels> five commitments move',
+    ],
     scenes: [
       'Five key rings hang in the hall, for the chapel, the pump, the hall, the minibus and the neighbour. {P} is late, looking for the bicycle key.',
+      'For the fête {P} has lent a trestle, promised a cake, and agreed to be the person to ask. There are, by ten o’clock, four people asking.',
     ],
     notToSay: ['bondage', 'imprisonment'],
   },
@@ -366,10 +401,17 @@ export const YOGAS_OF_STANDING: Cards = {
     gloss: 'the garland, seven planets spread over six signs',
     trait: 'an open hand with many strings to it',
     shadow: 'a help scattered too thinly to be seen',
-    gifts: ['<gives> something to each cause and <turns> none away'],
-    prices: ['<lends> the tent, the trailer and the ladder all for one weekend'],
+    gifts: [
+      '<gives> something to each cause and <turns> none away',
+      '<strings> many small favours together until they hold weight',
+    ],
+    prices: [
+      '<lends> the tent, the trailer and the ladder all for one weekend',
+      '<blesses> a cause and <mislays> its address',
+    ],
     scenes: [
       'On the kitchen board are raffle tickets of six societies. {P} has never won, and in December delivers a hamper that somebody else did.',
+      'A neighbour wanted one egg. {P} is out on the landing with the egg, a whisk, the bowl, and the number of someone with hens.',
     ],
     notToSay: ['a charitable millionaire'],
   },
@@ -377,10 +419,17 @@ export const YOGAS_OF_STANDING: Cards = {
     gloss: 'the lute, seven planets in seven signs',
     trait: 'a wide range played lightly',
     shadow: 'a chord in which no string is loudest',
-    gifts: ['<is> at home in company of any sort and <tunes> in quickly'],
-    prices: ['<spreads> the week over so much that none of it is finished'],
+    gifts: [
+      '<is> at home in company of any sort and <tunes> in quickly',
+      '<finds> the key in which an awkward group can hum along',
+    ],
+    prices: [
+      '<spreads> the week over so much that none of it is finished',
+      '<forgets> which of the seven doors was left on the latch',
+    ],
     scenes: [
       'In one afternoon {P} helps to judge marmalade, holds a horse and sits in with the ukuleles. At each place they say what a pity it is to go so soon.',
+      'The wedding band is a fiddle short. {P} knows three of the tunes and the look of the rest, and is smiling at the bride’s uncle.',
     ],
     notToSay: ['a musician’s fame'],
   },
