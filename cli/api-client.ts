@@ -9,6 +9,7 @@ import { JobResponse, type OrderJobRequest } from '#workers/api/contract/jobs.ts
 import { PersonResponse, type CreatePersonRequest } from '#workers/api/contract/people.ts'
 import { createParser } from 'eventsource-parser'
 import * as z from 'zod'
+import { refusalInWords } from './refusal-words.ts'
 
 /** An answer that is not the one hoped for, in the API's own words. */
 export class ApiError extends Error {
@@ -161,7 +162,10 @@ export class ApiClient {
     const headers = { authorization: `Bearer ${token}`, ...init.headers }
     try {
       const answer = await fetch(`${url}${path}`, { ...init, headers })
-      if (!answer.ok) throw new ApiError(answer.status, await answer.text())
+      if (!answer.ok) {
+        const json: unknown = await answer.json().catch(() => null)
+        throw new ApiError(answer.status, refusalInWords(answer.status, json))
+      }
       return await read(answer)
     } catch (error) {
       throw unreachable(error)

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { InputError } from '#core/errors.ts'
-import { renderTables } from './answers/table.ts'
+import { printAnswer } from './answers/print-answer.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { newCommand } from './parser/cli-command.ts'
 import { words } from './parser/read-text.ts'
@@ -47,13 +47,9 @@ export async function audiobookCommand(
       const request = { do: 'bind', chapters: chaptersIn(folder, output), to: output }
       try {
         const book = await runSpeech(request, { label: 'Binding', answer: Book, io })
-        const isJson = json === true || io.output.isTTY !== true
         const row = { ...book, seconds: Math.round(book.seconds) }
-        io.output.write(
-          isJson
-            ? `${JSON.stringify(book, null, 2)}\n`
-            : `${renderTables([{ title: 'Audiobook', rows: [row] }])}\n`,
-        )
+        const tables = [{ title: 'Audiobook', rows: [row] }]
+        printAnswer({ json: book, tables }, { json }, io.output)
       } catch (error) {
         if (!(error instanceof SpeechFailed)) throw error
         io.errors.write(`${error.message}\n`)

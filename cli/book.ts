@@ -10,6 +10,7 @@ import { bookPrinting, type PrintSource } from '#publishing/book/printings.ts'
 import { PAGE_SIZES } from '#core/page-sizes.ts'
 import { SETTINGS } from '#settings/registry.ts'
 import { fetchFile } from './answers/fetch-file.ts'
+import { printAnswer } from './answers/print-answer.ts'
 import { ApiClient } from './api-client.ts'
 import { withLetterings } from './draw/letterings-at-hand.ts'
 import { binderFor } from './book/bind-book.ts'
@@ -83,7 +84,8 @@ async function fetchBook(job: string, wish: Wish, { environment, output }: CliIo
     '.mp3': `${base}/audiobook`,
     '.zip': `${base}/package.zip`,
   }
-  output.write(`${JSON.stringify(await fetchFile(file, { api, paths }), null, 2)}\n`)
+  const fetched = await fetchFile(file, { api, paths })
+  printAnswer({ json: fetched, tables: [{ title: 'Book', rows: [fetched] }] }, {}, output)
   return 0
 }
 
@@ -107,7 +109,7 @@ async function bind(wish: Wish, { output, errors }: CliIo): Promise<number> {
   const { bytes, told } = await bound(bookPrinting(source, texts), { size, createdAt })
   put(file, bytes)
   const answer = { file, ...told, bytes: bytes.byteLength, readings: texts.length }
-  output.write(`${JSON.stringify(answer, null, 2)}\n`)
+  printAnswer({ json: answer, tables: [{ title: 'Book', rows: [answer] }] }, {}, output)
   return texts.length === order.documents.length ? 0 : 1
 }
 

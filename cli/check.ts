@@ -3,7 +3,8 @@ import { InputError } from '#core/errors.ts'
 import { selectFacts } from '#writing/documents/select-facts.ts'
 import { finishText } from '#writing/finish-text.ts'
 import { findingsOf, judgeSentences } from '#writing/grounding/claims.ts'
-import { renderTables, type Table } from './answers/table.ts'
+import { printAnswer } from './answers/print-answer.ts'
+import type { Table } from './answers/table.ts'
 import { factsToCheckBy, readCheckedCouple } from './check/checked-couple.ts'
 import { withPronouns } from './check/likely-pronouns.ts'
 import { documentNamed } from './check/document-named.ts'
@@ -39,10 +40,7 @@ export async function checkCommand(
       const wish = command.opts<Wish>()
       const answer = await answerOf(wish)
       code = answer.code
-      const isJson = wish.json === true || io.output.isTTY !== true
-      io.output.write(
-        `${isJson ? JSON.stringify(answer.json, null, 2) : renderTables(answer.tables)}\n`,
-      )
+      printAnswer(answer, wish, io.output)
     })
   return (await runCommand(command, argv, io)) || code
 }

@@ -95,6 +95,6 @@ describe('billion document', () => {
     const argv = ['document', 'job_a', 'p1.western']
     const { code, complained } = await runCli(argv, [], false, environment)
     expect(code).toBe(1)
-    expect(complained).toContain('nothing here')
+    expect(complained).toMatch(/^There is nothing here\. Check the id/)
   })
 })

@@ -1,5 +1,6 @@
 import type { Quality } from '#workers/api/contract/documents.ts'
-import { renderTables, type Table } from './answers/table.ts'
+import { printAnswer } from './answers/print-answer.ts'
+import type { Table } from './answers/table.ts'
 import { fetchFile } from './answers/fetch-file.ts'
 import { ApiClient } from './api-client.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
@@ -44,17 +45,15 @@ export async function documentCommand(
         const id = given(document, 'document', 'Give the id of one: couple.verdict.')
         const paths = pathsOf(job, id, wish.revision)
         const fetched = await fetchFile(wish.output, { api, paths })
-        return void io.output.write(`${JSON.stringify(fetched, null, 2)}\n`)
+        const tables = [{ title: 'Document', rows: [fetched] }]
+        return printAnswer({ json: fetched, tables }, wish, io.output)
       }
       const wanted = document === undefined ? await writtenOf(api, job) : [document]
       const records: QualityOf[] = []
       for (const id of wanted) {
         records.push({ document: id, ...(await api.quality(job, id, wish.revision)) })
       }
-      const isJson = wish.json === true || io.output.isTTY !== true
-      io.output.write(
-        isJson ? `${JSON.stringify(records, null, 2)}\n` : `${renderTables(tablesOf(records))}\n`,
-      )
+      printAnswer({ json: records, tables: tablesOf(records) }, wish, io.output)
     })
   return await runOperatorCommand(command, argv, io)
 }

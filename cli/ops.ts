@@ -1,3 +1,4 @@
+import { renderTables, type Table } from './answers/table.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { apiOf, operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
 import { addDeadLetters } from './ops/dead-letters.ts'
@@ -16,9 +17,12 @@ export async function opsCommand(argv: readonly string[], io: CliIo = PROCESS_IO
       'billion ops dead-letters replay --all --for billion-texts --why "the writer is back"',
     )
   let left = 0
+  const say = (text: string) => void io.output.write(`${text}\n`)
   const doing = {
     api: () => apiOf(program, io),
-    say: (text: string) => void io.output.write(`${text}\n`),
+    say,
+    show: (title: string, rows: Table['rows'], none: string) =>
+      say(rows.length === 0 ? none : renderTables([{ title, rows }], io.output)),
   }
   addOverview(program, doing)
   addJobs(program, doing)

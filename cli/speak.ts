@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { InputError } from '#core/errors.ts'
 import { VOICES } from '#core/voices.ts'
 import { textOf } from './check/read-claims.ts'
-import { renderTables } from './answers/table.ts'
+import { printAnswer } from './answers/print-answer.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { newCommand } from './parser/cli-command.ts'
 import { namedText } from './parser/named.ts'
@@ -78,17 +78,13 @@ export async function speakCommand(
       }
       try {
         const spoken = await runSpeech(request, { label: 'Speaking', answer: Spoken, io })
-        const isJson = wish.json === true || io.output.isTTY !== true
         const row = {
           ...spoken,
           seconds: Math.round(spoken.seconds),
           flags: spoken.flags.join(', '),
         }
-        io.output.write(
-          isJson
-            ? `${JSON.stringify(spoken, null, 2)}\n`
-            : `${renderTables([{ title: 'Chapter', rows: [row] }])}\n`,
-        )
+        const tables = [{ title: 'Chapter', rows: [row] }]
+        printAnswer({ json: spoken, tables }, wish, io.output)
       } catch (error) {
         if (!(error instanceof SpeechFailed)) throw error
         io.errors.write(`${error.message}\n`)

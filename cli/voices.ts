@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { renderTables } from './answers/table.ts'
+import { printAnswer } from './answers/print-answer.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { newCommand } from './parser/cli-command.ts'
 import { runCommand } from './parser/run-command.ts'
@@ -31,13 +31,8 @@ export async function voicesCommand(
     .option('--json', 'print JSON on a terminal too')
     .action(async () => {
       const told = await runSpeech({ do: 'list-voices' }, { label: '', answer: Voices, io })
-      const isJson = command.opts<{ json?: boolean }>().json === true || io.output.isTTY !== true
-      const title = `Voices of ${told.engine}`
-      io.output.write(
-        isJson
-          ? `${JSON.stringify(told, null, 2)}\n`
-          : `${renderTables([{ title, rows: told.voices }])}\n`,
-      )
+      const tables = [{ title: `Voices of ${told.engine}`, rows: told.voices }]
+      printAnswer({ json: told, tables }, command.opts(), io.output)
     })
   return await runCommand(command, argv, io)
 }

@@ -9,7 +9,7 @@ import { embedded } from '#writing/providers/provider-named.ts'
 import { writeDocument } from '#writing/write-document.ts'
 import { writePackage, type InPackage, type PackageOutcome } from '#writing/write-package.ts'
 import type { Writer } from '#writing/writer.ts'
-import { renderTables } from './answers/table.ts'
+import { printAnswer } from './answers/print-answer.ts'
 import { readCheckedCouple } from './check/checked-couple.ts'
 import { documentNamed } from './check/document-named.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
@@ -68,14 +68,10 @@ export async function writeCommand(
         io.environment,
       )
       const reports = await writeAll(wish, writer, io)
-      const isJson = wish.json === true || io.output.isTTY !== true
       const { provider, model } = writer
-      const answer = { provider, model, prompt: PROMPT_EDITION, documents: reports }
-      io.output.write(
-        isJson
-          ? `${JSON.stringify({ ...answer, ...totalOf(reports) }, null, 2)}\n`
-          : `${renderTables(reportTables(reports))}\n`,
-      )
+      const told = { provider, model, prompt: PROMPT_EDITION, documents: reports }
+      const json = { ...told, ...totalOf(reports) }
+      printAnswer({ json, tables: reportTables(reports) }, wish, io.output)
       code = reports.every(({ outcome }) => outcome === 'written') ? 0 : 1
     })
   return (await runCommand(command, argv, io)) || code

@@ -75,7 +75,7 @@ async function answerOne<Answer extends object>(
   if (form === 'json') await write(output, `${JSON.stringify(result, null, 2)}\n`)
   else if (isFailure(result)) errors.write(`${inWords(result)}\n`)
   else if (form === 'text') await write(output, answering.text?.(result) ?? '')
-  else await write(output, `${renderTables(answering.tables(result))}\n`)
+  else await write(output, `${renderTables(answering.tables(result), output)}\n`)
   return isFailure(result) ? 1 : 0
 }
 

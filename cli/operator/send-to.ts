@@ -1,6 +1,6 @@
 import { ApiError, ApiUnreachable, type Address } from '#cli/api-client.ts'
+import { refusalInWords } from '#cli/refusal-words.ts'
 import type { Send } from '#workers/api/contract/client.ts'
-import { Problem } from '#workers/api/contract/problems.ts'
 
 /**
  * Sends calls to an API with somebody's token, and gives the JSON of the answers; null for one that says
@@ -18,15 +18,7 @@ export function sendTo({ url, token }: Address): Send {
       throw new ApiUnreachable(`nobody answers at ${url}`, { cause: error })
     })
     const json: unknown = await answer.json().catch(() => null)
-    if (!answer.ok) throw new ApiError(answer.status, wordsOf(answer.status, json))
+    if (!answer.ok) throw new ApiError(answer.status, refusalInWords(answer.status, json))
     return json
   }
-}
-
-/** A refusal in one line: `value: cannot be used. Use one of …`. */
-function wordsOf(status: number, json: unknown): string {
-  const { data } = Problem.safeParse(json)
-  if (!data) return `the API answers ${status}`
-  const { title, detail, field, mend } = data
-  return field ? `${field}: ${detail ?? title}. ${mend ?? ''}`.trim() : (detail ?? title)
 }

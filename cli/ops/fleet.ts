@@ -1,15 +1,9 @@
 import type { Command } from 'commander'
-import { renderTables } from '#cli/answers/table.ts'
-import type { OperatorApi } from '#cli/operator/operator-api.ts'
+import type { Doing } from './doing.ts'
 import { FleetResponse, PodsResponse } from '#workers/api/contract/admin.ts'
 
-interface Doing {
-  readonly api: () => OperatorApi
-  readonly say: (line: string) => void
-}
-
 /** `billion ops fleet`: how the pods of a pool stand. */
-export function addFleet(program: Command, { api, say }: Doing): void {
+export function addFleet(program: Command, { api, say, show }: Doing): void {
   program
     .command('fleet')
     .description('how the audio fleet of a pool stands, and its pods')
@@ -29,6 +23,6 @@ export function addFleet(program: Command, { api, say }: Doing): void {
         'last seen': seenAt,
         leaving: isLeaving,
       }))
-      if (rows.length > 0) say(renderTables([{ title: 'Pods', rows }]))
+      show('Pods', rows, 'There is no pod.')
     })
 }

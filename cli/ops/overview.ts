@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import { renderTables, type Table } from '#cli/answers/table.ts'
-import type { OperatorApi } from '#cli/operator/operator-api.ts'
 import { reasonOf, withReason, type ReasonOptions } from '#cli/operator/with-reason.ts'
 import { whole } from '#cli/parser/read-text.ts'
 import {
@@ -15,17 +13,10 @@ import {
   ShownJob,
 } from '#workers/api/contract/operations.ts'
 import type * as z from 'zod'
-
-interface Doing {
-  readonly api: () => OperatorApi
-  readonly say: (line: string) => void
-}
+import type { Doing } from './doing.ts'
 
 /** What operators look at: alerts, jobs, costs, customers, what was done, and how long orders take. */
-export function addOverview(program: Command, { api, say }: Doing): void {
-  const show = (title: string, rows: Table['rows'], none: string) => {
-    say(rows.length === 0 ? none : renderTables([{ title, rows }]))
-  }
+export function addOverview(program: Command, { api, say, show }: Doing): void {
   program
     .command('alerts')
     .description('what you should know at this moment')
@@ -85,7 +76,7 @@ export function addOverview(program: Command, { api, say }: Doing): void {
 }
 
 /** Jobs of anybody, found and wished for; and who may read a customer's texts. */
-export function addJobs(program: Command, { api, say }: Doing): void {
+export function addJobs(program: Command, { api, say, show }: Doing): void {
   const jobs = program
     .command('jobs')
     .description('jobs of all customers: list, show, retry, cancel')
@@ -102,13 +93,13 @@ export function addJobs(program: Command, { api, say }: Doing): void {
         ...job,
         '%': Math.round(progress * 100),
       }))
-      say(rows.length === 0 ? 'There is no such job.' : renderTables([{ title: 'Jobs', rows }]))
+      show('Jobs', rows, 'There is no such job.')
     })
   jobs
     .command('show <id>')
     .description('how one stands, document by document, and what it has cost')
     .action(async (id: string) => {
-      say(describeJob(await api().get(`/jobs/${encodeURIComponent(id)}`, ShownJob)))
+      describeJob(await api().get(`/jobs/${encodeURIComponent(id)}`, ShownJob), { say, show })
     })
   for (const [wish, about] of WISHES) {
     withReason(jobs.command(`${wish} <id>`))
@@ -116,7 +107,7 @@ export function addJobs(program: Command, { api, say }: Doing): void {
       .action(async (id: string, options: ReasonOptions) => {
         const { why } = reasonOf(options)
         const path = `/jobs/${encodeURIComponent(id)}/${wish}`
-        say(describeJob(await api().post(path, { why }, ShownJob)))
+        describeJob(await api().post(path, { why }, ShownJob), { say, show })
       })
   }
   program
@@ -139,7 +130,7 @@ export function addJobs(program: Command, { api, say }: Doing): void {
       const path = `/customers/${encodeURIComponent(owner)}/grants`
       const { grants } = await api().get(path, GrantsResponse)
       const rows = grants.map(({ at, until, who, why }) => ({ at, until, who, why }))
-      say(rows.length === 0 ? 'Nobody was.' : renderTables([{ title: 'Grants', rows }]))
+      show('Grants', rows, 'Nobody was.')
     })
 }
 
@@ -148,9 +139,14 @@ const WISHES = [
   ['cancel', 'cancel what is left of it'],
 ] as const
 
-function describeJob(job: z.infer<typeof ShownJob>): string {
+function describeJob(
+  job: z.infer<typeof ShownJob>,
+  { say, show }: Pick<Doing, 'say' | 'show'>,
+): void {
   const { id, owner, type, status, progress, provider, dollars, calls, documents } = job
-  const head = `${id}  ${type} of ${owner}: ${status}, ${Math.round(progress * 100)} %; ${provider}, ${calls} calls, $${dollars.toFixed(2)}`
+  say(
+    `${id}  ${type} of ${owner}: ${status}, ${Math.round(progress * 100)} %; ${provider}, ${calls} calls, $${dollars.toFixed(2)}`,
+  )
   const rows = documents.map((one) => ({
     document: one.id,
     revision: one.revision,
@@ -160,7 +156,7 @@ function describeJob(job: z.infer<typeof ShownJob>): string {
     audio: one.audio.status,
     why: one.text.reason ?? one.pdf.reason ?? one.audio.reason,
   }))
-  return [head, renderTables([{ title: 'Documents', rows }])].join('\n')
+  show('Documents', rows, 'It has no documents.')
 }
 
 function levelRows({ accepted, firstText, package: all }: z.infer<typeof ServiceLevelsResponse>) {

@@ -1,0 +1,10 @@
+import type { Table } from '#cli/answers/table.ts'
+import type { OperatorApi } from '#cli/operator/operator-api.ts'
+
+/** What the commands of `billion ops` have in common. */
+export interface Doing {
+  readonly api: () => OperatorApi
+  readonly say: (line: string) => void
+  /** A table, no wider than the terminal; `none` where it would be empty. */
+  readonly show: (title: string, rows: Table['rows'], none: string) => void
+}
