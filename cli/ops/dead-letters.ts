@@ -11,7 +11,7 @@ import {
 import { describeLetter, describeLetterWhole, describeOutcome } from './describe-letter.ts'
 import type { Doing } from './doing.ts'
 
-interface Deciding extends Pick<Doing, 'api' | 'say'> {
+interface Shelving extends Pick<Doing, 'api' | 'say'> {
   /** Takes how many letters stayed where they lie. */
   readonly onLeft: (count: number) => void
 }
@@ -25,7 +25,7 @@ interface WhichOptions extends ReasonOptions {
 const AT_ONCE = 50
 
 /** `billion ops dead-letters`: what nobody could deal with, and what is decided about it. */
-export function addDeadLetters(program: Command, { api, say, onLeft }: Deciding): void {
+export function addDeadLetters(program: Command, { api, say, onLeft }: Shelving): void {
   const shelf = program
     .command('dead-letters')
     .description('what nobody could deal with: list, show, replay and drop it')
