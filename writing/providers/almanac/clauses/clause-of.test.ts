@@ -7,7 +7,7 @@ import { clauseOf } from './clause-of.ts'
 const AS_OF = 2_461_000.5
 /** `1 of 1 points`, as in a table, is right. */
 const COUNTED =
-  /(?<!of )\b(?:1|one) (?:\w+ )?(?:point|gate|channel|key|ring|path|letter|area|planet|year|degree)s\b|\bone (?:have|are)\b/i
+  /(?<!of )\b(?:1|one) (?:\w+ )?(?:point|gate|channel|key|ring|path|letter|area|planet|year|degree|step|light|time|center)s\b|\bone (?:have|are)\b/i
 
 it('what is said of forty couples counts one thing as one', () => {
   const birth = randomBirths(606)

@@ -37,7 +37,7 @@ export function rowOfFirst<Field extends keyof Mark>(
 export function rowOfSole<Field extends keyof Mark>(
   of: RegExp,
   field: Field,
-  say: (known: Known<Field>, fact: Fact) => Clause,
+  say: (known: Known<Field>, fact: Fact) => Clause | null,
 ): ClauseRow {
   return rowOfFirst(of, field, (known, fact) => (fact.marks.length > 1 ? null : say(known, fact)))
 }
