@@ -31,7 +31,8 @@ function commandFor(io: CliIo): Command {
     )
   const address = () => operatorAddress(program.opts<AddressOptions>(), io.environment, 'owner')
   const api = (): Client => clientOf(sendTo(address()))
-  const say = (lines: readonly string[]) => void io.output.write(`${lines.join('\n')}\n`)
+  const say = (lines: readonly string[], none = '') =>
+    void io.output.write(`${lines.length === 0 ? none : lines.join('\n')}\n`)
 
   program
     .command('whoami', { isDefault: true })
@@ -77,7 +78,8 @@ function commandFor(io: CliIo): Command {
 
 interface Asking {
   readonly api: () => Client
-  readonly say: (lines: readonly string[]) => void
+  /** `none` where there are no lines. */
+  readonly say: (lines: readonly string[], none?: string) => void
 }
 
 type Scopes = Parameters<Client['createKey']>[0]['json']['scopes']
@@ -87,7 +89,7 @@ function addKeys(program: Command, { api, say }: Asking): void {
   keys
     .command('list', { isDefault: true })
     .description('the keys there are, the newest first')
-    .action(async () => say((await api().listKeys()).keys.map(describeKey)))
+    .action(async () => say((await api().listKeys()).keys.map(describeKey), 'There is no key.'))
   keys
     .command('create <name> <scopes...>')
     .description('make a key, which is shown this once; scopes: read, people, orders, webhooks')

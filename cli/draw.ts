@@ -84,6 +84,9 @@ async function drawn(
   if (KINDS_FOR_TWO.has(kind) && line['b'] === undefined) {
     throw new InputError('b', 'is missing', `A ${kind} is of two: give two births.`)
   }
+  if (!KINDS_FOR_TWO.has(kind) && line['b'] !== undefined) {
+    throw new InputError('b', 'is one too many', `A ${kind} is of one: give one birth.`)
+  }
   const input = await inputWithLetterings(readDrawInput(ephemeris, kind, line))
   const drawing = drawChart(kind, input)
   if (drawing !== null) return drawing

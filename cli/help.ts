@@ -13,7 +13,7 @@ export function helpPage(): string {
     ...lines,
     '',
     'billion help <command> tells its options and gives examples.',
-    'An answer is a table on a terminal, and JSON elsewhere or with --json.',
+    'What a command with --json answers is a table on a terminal, and JSON elsewhere.',
     '',
     'Examples:',
     '  billion cast --date 1968-08-23 --time 13:45 --lat 46.6103 --lon 13.8558',

@@ -74,7 +74,7 @@ describe('billion', () => {
   it.each([
     [['cast', '--lat', '1', '--lat', '2'], /^--lat: is given twice\./],
     [['cast', '--batch', '--lat', '1'], /'--lat <degrees>' cannot be used with option '--batch'/],
-    [['cast', 'stray'], /too many arguments/],
+    [['cast', 'stray'], /too many arguments.*\nSee billion help cast\.\n$/],
     [['cast', '--lat'], /argument missing/],
     [['cast', '--orbs', 'trin=3'], /^--orbs: trin is not known\. Did you mean trine\?/],
   ])('refuses %j', async (argv, complaint) => {

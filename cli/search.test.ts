@@ -83,7 +83,10 @@ describe('billion search', () => {
 
   it('says so on a terminal when there is nothing', async () => {
     const { code, printed } = await runCli(['search', 'sun retrograde', ...JANUARY], '', true)
-    expect([code, printed]).toEqual([0, expect.stringContaining('0 from 2026-01-01T00:00:00Z')])
+    expect([code, printed]).toEqual([
+      0,
+      expect.stringContaining('0 times from 2026-01-01T00:00:00Z'),
+    ])
   })
 
   it.each([

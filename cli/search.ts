@@ -119,7 +119,7 @@ function tables({ from, to, zone, spans, count, minutes }: SearchJson) {
   }))
   return [
     {
-      title: `${count} from ${from.utc} to ${to.utc}${told}, ${Math.round(minutes)} minutes in all`,
+      title: `${count} ${count === 1 ? 'time' : 'times'} from ${from.utc} to ${to.utc}${told}, ${Math.round(minutes)} minutes in all`,
       rows: rows.length > 0 ? rows : [{ from: null, to: null, minutes: 0 }],
     },
   ]

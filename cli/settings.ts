@@ -36,7 +36,7 @@ function commandFor(io: CliIo): Command {
     .examples(
       'billion settings',
       'billion settings set writing.words 1200 --why "shorter readings"',
-      'billion settings set writing.anthropicKey --why "new key" < key.txt',
+      'billion settings set writing.anthropic.key --why "new key" < key.txt',
     )
   const ask = () => apiOf(program, io)
   const say = (text: string) => void io.output.write(`${text}\n`)

@@ -101,6 +101,8 @@ describe('billion speak', () => {
     const { code, complained } = await runCli(['speak', text, '-o', nowhere])
     expect(code).toBe(2)
     expect(complained).toContain('--output')
+    const wave = await runCli(['speak', text, '-o', join(root, 'a.wav')])
+    expect([wave.code, wave.complained]).toEqual([2, expect.stringContaining('End it in .mp3')])
     const empty = join(root, 'empty.md')
     writeFileSync(empty, '\n')
     expect((await runCli(['speak', empty, '-o', nowhere])).complained).toContain('holds no text')

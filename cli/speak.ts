@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import * as z from 'zod'
 import { InputError } from '#core/errors.ts'
 import { VOICES } from '#core/voices.ts'
@@ -63,6 +64,9 @@ export async function speakCommand(
       const { output, voice = VOICES[0], people = [], album } = wish
       if (output === undefined) {
         throw new InputError('--output', 'is not given', 'Say where the MP3 is put.')
+      }
+      if (extname(output).toLowerCase() !== '.mp3') {
+        throw new InputError('--output', `${output} is no MP3`, 'End it in .mp3.')
       }
       const script = scriptOf(file, textOf(file, 'file'), {
         voice,

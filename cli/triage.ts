@@ -26,7 +26,9 @@ export async function triageCommand(
         }
         return { id: lineId(line), category: triage(question) }
       },
-      tables: ({ category }) => [{ title: 'Triage', rows: [{ category }] }],
+      tables: ({ category }) => [
+        { title: 'Triage', rows: [{ 'may be answered': category === null, matter: category }] },
+      ],
       properties: { question: { type: 'string' } },
       line: '{"id":1,"question":"Will we be happy?"}',
       requestOf: (flags, [question]) => ({ ...flags, ...(question !== undefined && { question }) }),

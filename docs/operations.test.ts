@@ -4,6 +4,8 @@ import { experimental_getWranglerCommands as wranglerCommands } from 'wrangler'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
 import { COMMANDS } from '#cli/commands.ts'
+import { SETTINGS } from '#settings/registry.ts'
+import { documents } from '#test/docs/shell-blocks.ts'
 
 const TEXT = readFileSync('docs/operations.md', 'utf8')
 const scripts = z
@@ -41,6 +43,19 @@ it('names only commands of billion that there are, with options they know', asyn
     if (!flagsOf(command).every((flag) => help.includes(flag))) wrong.push(command)
   }
   expect(wrong).toEqual([])
+})
+
+it('changes only settings that there are, in every document', () => {
+  const named = documents().flatMap((file) =>
+    Array.from(
+      readFileSync(file, 'utf8').matchAll(
+        /billion settings (?:get|set|unset|propose|history) ([\w.]+)/g,
+      ),
+      ([, key = '']) => key,
+    ),
+  )
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((key) => !Object.hasOwn(SETTINGS, key))).toEqual([])
 })
 
 it('names only commands of wrangler that there are, with options they know', () => {

@@ -55,6 +55,14 @@ export class CliCommand extends Command {
     )
   }
 
+  /** What it does, in paragraphs: their lines are broken where the help is printed. */
+  override description(text: string): this
+  override description(): string
+  override description(text?: string): this | string {
+    if (text === undefined) return super.description()
+    return super.description(text.replaceAll(/(?<!\n)\n(?!\n)/g, ' '))
+  }
+
   /** Examples below the help of the command, whole lines as one would type them. */
   examples(...lines: readonly string[]): this {
     const shown = lines.map((line) => `  ${line}`).join('\n')
@@ -98,10 +106,12 @@ const UNKNOWN_COMMAND = { code: 'commander.unknownCommand' }
 
 /** `billion <name>`, as yet without options. */
 export function newCommand(name: string, { output, errors }: CliIo): CliCommand {
-  return new CliCommand(`billion ${name}`).configureOutput({
-    writeOut: (text) => output.write(text),
-    writeErr: (text) => errors.write(text),
-  })
+  return new CliCommand(`billion ${name}`)
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: (text) => errors.write(text),
+    })
+    .showHelpAfterError(`See billion help ${name}.`)
 }
 
 function withParents(command: Command): Command[] {

@@ -2,7 +2,7 @@ import type { Message } from '#core/message.ts'
 import { inPlainWords } from './plain-time.ts'
 
 const PARTS: Readonly<Record<string, string>> = {
-  charts: 'the charts',
+  charts: 'the casting of the charts',
   text: 'the text',
   pdf: 'the PDF',
   chapter: 'the audio',
