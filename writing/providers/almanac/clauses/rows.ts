@@ -46,7 +46,7 @@ export function rowOfSole<Field extends keyof Mark>(
 export function rowOfBoth<Field extends keyof Mark>(
   of: RegExp,
   field: Field,
-  say: (one: Known<Field>, two: Known<Field>) => Clause,
+  say: (one: Known<Field>, two: Known<Field>) => Clause | null,
 ): ClauseRow {
   return row(of, (fact) => {
     const [one, two] = marked(fact, field)
