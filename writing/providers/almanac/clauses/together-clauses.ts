@@ -98,7 +98,6 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
       [`${own(whose)} ${name} of ${the(body)}`],
     )
   }),
-  row(/^time\.eclipse/, () => null),
   row(/^time\.(?!now)/, (fact) => transit(fact)),
 ]
 
