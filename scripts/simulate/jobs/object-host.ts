@@ -87,7 +87,7 @@ export class ObjectHost {
     const [stage, troubles, caller] = [this.#stage, this.#troubles, this.#stage.party]
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
     const fate = troubles.fate('calls', stage.now)
-    if (fate !== 'well' && caller.name.startsWith('cron')) troubles.sweepKeptAt = stage.now
+    if (fate !== 'well') this.#kept(caller)
     const chance = troubles.chance('calls take')
     const way = () => chance.between(TAKES[0] / 2, TAKES[1] / 2)
     const away = () => reject(new Error(`${this.name} is out of reach`))
@@ -114,6 +114,13 @@ export class ObjectHost {
       })
     })
     return await promise
+  }
+
+  /** Whoever calls it is not heard, or does not hear. */
+  #kept({ name }: Party): void {
+    const [caller] = name.split(' run ')
+    this.#troubles.keptAt.set(caller!, this.#stage.now)
+    if (name.startsWith('cron')) this.#troubles.sweepKeptAt = this.#stage.now
   }
 
   /** One turn of the present run, or of a new one, which does something. */

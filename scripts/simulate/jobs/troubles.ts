@@ -64,6 +64,8 @@ export class Troubles {
   #areOver = false
   /** Whoever looks after jobs is kept from it at these moments; milliseconds. */
   sweepKeptAt = 0
+  /** When an object was last kept from calling another, by its name; milliseconds. */
+  readonly keptAt = new Map<string, number>()
 
   constructor(seed: number, without: readonly Trouble[]) {
     this.#seed = seed

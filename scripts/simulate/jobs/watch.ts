@@ -20,6 +20,8 @@ const MOST_DRAFTS = 3
 const MOST_SPENDING_MS = 90_000
 /** What is on its way to storage when its job is cancelled arrives all the same; nothing is sent so long after. */
 const MOST_AFTER_CANCEL_MS = 20_000
+/** A job that was not heard tells it again so long after, at the most: a try of half a minute, and a minute's wait. */
+const MOST_UNTOLD_MS = 90_000
 
 /** Silent work is looked for before it is given up, just before. */
 const MOST_SINCE_LOOK_MS = 60_000
@@ -131,7 +133,10 @@ export class Watch {
       this.complain('an artifact is overwritten', `${key} by ${by}`)
     }
     const cancelledAt = this.#cancelled.get(key)
-    if (cancelledAt !== undefined && sentAt - cancelledAt > MOST_AFTER_CANCEL_MS) {
+    if (cancelledAt === undefined) return
+    const keptAt = this.#troubles.keptAt.get(key.split('/')[1]!) ?? -Infinity
+    const toldBy = Math.max(cancelledAt, keptAt + MOST_UNTOLD_MS)
+    if (sentAt - toldBy > MOST_AFTER_CANCEL_MS) {
       const seconds = (sentAt - cancelledAt) / 1000
       this.complain('something is stored after it was cancelled', `${key} by ${by}, ${seconds} s`)
     }
