@@ -1,3 +1,5 @@
+import type { Fact } from '#astrology/facts.ts'
+
 /** Something people ask about, by the words they use, and which facts bear on it, asked of `<topic>.<property>`. */
 export interface MatterOfLife {
   readonly name: string
@@ -7,12 +9,15 @@ export interface MatterOfLife {
   readonly bears: RegExp
 }
 
+/** Most questions name a time, and few are about it. */
+export const TIME = 'time and its seasons'
+
 export const ALL_MATTERS_OF_LIFE: readonly MatterOfLife[] = [
   {
     name: 'love and lasting ties',
     short: 'love',
     asked:
-      /\b(?:love\w*|marr\w*|wed\w*|relationship\w*|together|partner\w*|soul\s?mate\w*|romance|divorce\w*|separat\w*|commit\w*|stay\w*)\b/i,
+      /\b(?:love\w*|marr\w*|wed\w*|relationship\w*|(?:be|been|are|get|getting|stay|stayed|staying|keep|live|living|move in|moving in|back|end up|belong|grow old|happy) together|partner\w*|soul\s?mate\w*|romance|divorce\w*|separat\w*|commit\w*|stay\w*)\b/i,
     bears:
       /venus|moon|house7|lord7|seventh|ashtakoota|electromagnetic|attraction|netzach|sharedKey|karaka\w*\.dara|warmth|staying|agreement/i,
   },
@@ -34,7 +39,7 @@ export const ALL_MATTERS_OF_LIFE: readonly MatterOfLife[] = [
     name: 'work and calling',
     short: 'work',
     asked:
-      /\b(?:work\w*|job\w*|career\w*|business\w*|profession\w*|calling|vocation|purpose|stud(?:y|ies|ying)|school|universit\w*|project\w*)\b/i,
+      /\b(?:work\w*|job\w*|career\w*|business\w*|company|start-?up|shop|bakery|caf[eé]|restaurant|studio|practice|employ\w*|colleagues?|profession\w*|calling|vocation|purpose|stud(?:y|ies|ying)|school|universit\w*|project\w*)\b/i,
     bears:
       /midheaven|saturn|^sun\.|house(?:6|10)\b|lord10|D10|amatya|type|vocation|lifesWork|purpose|profection|pace/i,
   },
@@ -42,7 +47,7 @@ export const ALL_MATTERS_OF_LIFE: readonly MatterOfLife[] = [
     name: 'money and security',
     short: 'money',
     asked:
-      /\b(?:money|wealth\w*|rich|financ\w*|buy\w*|debts?|afford|salary|savings?|rent|mortgage)\b/i,
+      /\b(?:money|wealth\w*|rich|financ\w*|(?:keep|keeps|keeping|do|does|doing) the (?:books|accounts)|invest\w*|loans?|budget\w*|buy\w*|debts?|afford|salary|savings?|rent|mortgage)\b/i,
     bears: /venus|jupiter|house[28]|lord(?:2|11)|dhana|pearl|culture|chesed|21-45|26-44/i,
   },
   {
@@ -72,7 +77,7 @@ export const ALL_MATTERS_OF_LIFE: readonly MatterOfLife[] = [
     bears: /node|saturn|jupiter|chiron|tikkun|evolution|profile|cross|growth/i,
   },
   {
-    name: 'time and its seasons',
+    name: TIME,
     short: 'timing',
     asked: /\b(?:when|years?|months?|soon|future|timing|next|wait\w*|now)\b/i,
     bears: /dasha|time\.|profection|sadeSati|saturn/i,
@@ -86,6 +91,11 @@ export const LIFE: MatterOfLife = {
   asked: /(?:)/,
   bears:
     /^(?:sun|moon|ascendant|lagna|type|authority|lifesWork|tiferet|sefirot)\.|^(?:ashtakoota\.total|joint|score|dimension)\b/,
+}
+
+/** Whether a fact bears on a matter. */
+export function bears({ bears: on }: MatterOfLife, { topic, property }: Fact): boolean {
+  return on.test(`${topic}.${property}`)
 }
 
 /** The matters that a question's `about` names. */

@@ -3,7 +3,7 @@ import { reviewedAnswer } from '../safety/reviewed-answers.ts'
 import { triage } from '../safety/triage.ts'
 import type { Question, Theme } from './brief.ts'
 import type { BriefOrder } from './order.ts'
-import { ALL_MATTERS_OF_LIFE, LIFE, type MatterOfLife } from './question-matters.ts'
+import { ALL_MATTERS_OF_LIFE, bears, LIFE, TIME, type MatterOfLife } from './question-matters.ts'
 
 /** What was asked, before it is known which facts are told. */
 export interface Asked {
@@ -25,20 +25,26 @@ export function readQuestion({
     const reviewed = reviewedAnswer(category, country)
     return { question: { text: question, category, reviewed, about: null }, matters: [] }
   }
-  const named = ALL_MATTERS_OF_LIFE.filter(({ asked }) => asked.test(question)).slice(
-    0,
-    MOST_MATTERS,
-  )
+  const named = firstAsked(question)
   const matters = named.length > 0 ? named : [LIFE]
   const about =
     matters.length === 1 ? matters[0]!.name : matters.map(({ short }) => short).join(' and ')
   return { question: { text: question, category: null, reviewed: null, about }, matters }
 }
 
+/** The matters that a question names first, a time last, in the order of the list. */
+function firstAsked(question: string): readonly MatterOfLife[] {
+  const place = ({ asked, name }: MatterOfLife) =>
+    name === TIME ? question.length : question.search(asked)
+  const all = ALL_MATTERS_OF_LIFE.filter(({ asked }) => asked.test(question))
+  const byPlace = all.toSorted((one, other) => place(one) - place(other))
+  const first = new Set(byPlace.slice(0, MOST_MATTERS))
+  return all.filter((each) => first.has(each))
+}
+
 /** Whether a fact bears on what was asked. */
-export function bearsOn({ topic, property }: Fact, asked: Asked | null): boolean {
-  const name = `${topic}.${property}`
-  return asked?.matters.some(({ bears }) => bears.test(name)) ?? false
+export function bearsOn(fact: Fact, asked: Asked | null): boolean {
+  return asked?.matters.some((each) => bears(each, fact)) ?? false
 }
 
 const MOST_ANSWERS = 6

@@ -36,7 +36,7 @@ const ANSWERS: Readonly<Record<Category, string>> = {
   death:
     'No chart shows when or how a life ends, and this reading does not guess. The old books contain rules for it; tested, they have never held. Where there is worry about somebody’s life, a doctor can say what is known. Where there is grief or dread, it is worth being spoken aloud to somebody near.',
   pregnancy:
-    'Whether a child is on its way, will come, or will be well is nothing a chart can see. A midwife, a doctor or a clinic can say what is known, and early. The waiting is hard enough without a guess from here.',
+    'Whether a child is on its way, will come, or will be well is nothing a chart can see. A midwife, a doctor or a clinic can say what is known, and early. The waiting is hard enough without a guess from here. Where a child has been lost, two people may grieve at two paces, and there are midwives and groups of parents who know that and will listen.',
   health:
     'Illness and its treatment are matters for people who can examine a body, and a chart examines nothing. No medicine should be begun, changed or stopped because of a reading. A doctor or a pharmacist can be asked today, and a second opinion is always allowed.',
   law: 'Courts, contracts and papers are decided by evidence and by people who know the law of the place, and a chart knows neither. A lawyer or a free legal advice centre can say what the chances are and what has to be done by when.',

@@ -191,6 +191,8 @@ function isCount({ tokens }: ReadSentence, { kind, value, at, end }: Owned): boo
   if (kind !== 'number') return kind === 'points' || kind === 'pada'
   const lead = wordsOf(tokens, at - 3, at)
   if (UNITS.test(tokens[end]?.lower ?? '')) return false
+  // `fifteen gates or more`.
+  if (/^\w+ or (more|fewer|less)$/.test(wordsOf(tokens, end, end + 3))) return false
   return (
     !/\b(more|fewer|less) than$|\bat least$/.test(lead) && (Number(value) > 2 || GIVES.test(lead))
   )

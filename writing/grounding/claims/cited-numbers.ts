@@ -1,7 +1,9 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { ORDINALS } from '#astrology/western/zodiac/houses.ts'
+import { numberAt } from '../reading/numbers.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
+import { tokensOf } from '../reading/tokens.ts'
 import type { Owned } from '../reading/whose.ts'
 
 const FIELDS = [
@@ -32,7 +34,9 @@ export const wholesOf = (facts: readonly Fact[]): ReadonlySet<number> =>
  * words say so, what is missing of a whole, and the sum or the difference of any two counts.
  */
 export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet<number> {
-  const plain = facts.flatMap(({ marks, value, measures, id }) => [
+  const plain = facts.flatMap(({ marks, value, measures, id, topic, sentence: own }) => [
+    // What few pairs share is told in its own words: `ten or eleven letters`.
+    ...(topic === 'rarity' ? spokenIn(own) : []),
     ...marks.flatMap((mark) => FIELDS.flatMap((field) => mark[field] ?? [])),
     ...marks.flatMap(({ channel, profile, hebrewDate, term, date }) =>
       [channel, profile, hebrewDate, term, date].flatMap((each) => digitsIn(each ?? '')),
@@ -62,6 +66,11 @@ export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet
     ...sizesOf(facts),
   ]
   return new Set(all.map(Math.abs))
+}
+
+function spokenIn(sentence: string): number[] {
+  const tokens = tokensOf(sentence)
+  return tokens.flatMap((_, at) => numberAt(tokens, at)?.value ?? [])
 }
 
 /** How many of the four arrows point left and how many right: `PLR DLL`. */

@@ -74,9 +74,19 @@ export const countClaims: ClaimReader = (ground) => {
       if (number === null || isAnyOrAll(tokens, number)) return []
       const counts = countsOf(ground, thing, number.end)
       if (counts === null) return []
-      return [claimOf(number, thing, counts)]
+      const either = eitherBefore(tokens, numbers, number)
+      return [claimOf(either && counts.includes(either.value) ? either : number, thing, counts)]
     }),
   ]
+}
+
+/** `ten or eleven letters`: the first of two numbers of which one is enough. */
+function eitherBefore(
+  tokens: readonly Token[],
+  numbers: readonly Said[],
+  { at }: Said,
+): Said | undefined {
+  return tokens[at - 1]?.lower === 'or' ? numbers.find(({ end }) => end === at - 1) : undefined
 }
 
 /** `the eight kootas`, `any one of seven gates`: how many there are at all. */

@@ -56,7 +56,9 @@ export function dateClaims(ground: Ground): Claim[] {
         kind: 'date',
         words: [...lords, date].map(({ words }) => words).join(' '),
         verdict: told(
-          has || within(own, date, lead) ? 'supported' : 'contradicted',
+          has || within(own, date, lead) || isCitedOf(ground, lords, date)
+            ? 'supported'
+            : 'contradicted',
           isNegated(ground, null, date) && !/^(before|until|till)$/.test(lead.at(-1) ?? ''),
         ),
         instead: own
@@ -120,6 +122,18 @@ function within(periods: readonly Period[], { value }: Owned, lead: readonly str
     ({ start, end }) =>
       start.slice(0, value.length) < value && (end === '' || value < end.slice(0, value.length)),
   )
+}
+
+/** An end of the span in which, without an hour of birth, a cited period of one of the lords may turn. */
+function isCitedOf({ knowledge, cited }: Ground, lords: readonly Owned[], date: Owned): boolean {
+  return cited.some((id) => {
+    const fact = knowledge.byId(id)
+    const isOfLord = lords.some(({ value }) => fact?.marks.some(({ body }) => body === value))
+    const ends = Object.values(fact?.measures ?? {}).flatMap(({ unit, from, to }) =>
+      unit === 'julianDay' && from !== undefined && to !== undefined ? [from, to] : [],
+    )
+    return isOfLord && ends.some((end) => isOn(isoDayOf(end), date))
+  })
 }
 
 /** A date that some fact of the document tells. */

@@ -15,6 +15,7 @@ const IDIOMS: readonly RegExp[] = [
   /\b(not (only )?because|not that) (anybody|anyone|somebody|she|he|they|it)\b/,
   /\bon the (one|other) hand\b/,
   /\b(at|on) (first|second) (sight|glance|reading|thought)\b/,
+  /\b(is|are) one thing(?=; another)/,
   /\b(to say nothing of|nothing if not|for all that|for want of|no sooner|none the less|nobody asked|nobody (has )?(ever )?(complain(s|ed)|notice[sd]?|mind(s|ed)))\b/,
 ]
 

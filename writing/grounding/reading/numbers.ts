@@ -30,6 +30,8 @@ export function numberAt(tokens: readonly Token[], at: number): ReadNumber | nul
 function wholeAt(tokens: readonly Token[], at: number): ReadNumber | null {
   const word = tokens[at]?.lower
   if (word === undefined) return null
+  if (/^\d{1,3}(,\d{3})+$/.test(word))
+    return { value: Number(word.replaceAll(',', '')), end: at + 1 }
   if (/^\d+(\.\d+)?$/.test(word)) {
     const next = tokens[at + 1]
     const glued = next !== undefined && next.start === tokens[at]!.end

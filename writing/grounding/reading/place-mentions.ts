@@ -63,8 +63,7 @@ export const ordinals: Reader = (tokens, at) => {
     kind = 'lord'
     end = noun + 2
   }
-  if (kind === 'pada' && lower(tokens, noun) === 'quarter' && lower(tokens, noun + 1) === 'moon')
-    return []
+  if (kind === 'pada' && lower(tokens, noun) === 'quarter' && isPhase(tokens, noun)) return []
   if (kind === undefined) {
     return list.map(({ value, ...place }) => ({
       kind: 'ordinal',
@@ -79,6 +78,11 @@ export const ordinals: Reader = (tokens, at) => {
     at: each.at,
     end: index === list.length - 1 ? end : each.end,
   }))
+}
+
+/** `a first quarter Moon`, `born under the First Quarter`. */
+function isPhase(tokens: readonly Token[], noun: number): boolean {
+  return lower(tokens, noun + 1) === 'moon' || tokens[noun]?.isCapital === true
 }
 
 /** `the same gate, the 34th`: what the noun before the comma is. */

@@ -9,7 +9,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\d+°(?:\s?\d{1,2}[′'’])?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|['’](?=\s|[.,;:!?]|$)|[^\s]/gu
+  /\d+°(?:\s?\d{1,2}[′'’])?|\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|['’](?=\s|[.,;:!?]|$)|[^\s]/gu
 
 /** The tokens of a sentence, in order. A possessive `’s` is a token of its own, hyphens part words. */
 export function tokensOf(sentence: string): readonly Token[] {

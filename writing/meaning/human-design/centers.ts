@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** The nine centers: steady where defined, taking in others where undefined, wide open without a gate. */
 export const CENTERS: Cards = {
   'humanDesign.center.head.defined': {
-    gloss: 'the Head, a constant pressure to wonder',
+    gloss: 'a constant pressure to wonder',
     trait: 'a mind that is never short of questions',
     shadow: 'a pressure to have every riddle answered tonight',
     gifts: [
@@ -57,7 +57,7 @@ export const CENTERS: Cards = {
     notToSay: ['empty-headed'],
   },
   'humanDesign.center.ajna.defined': {
-    gloss: 'the Ajna, a settled way of making sense of things',
+    gloss: 'a settled way of making sense of things',
     trait: 'a settled method of thinking',
     shadow: 'a certainty that no longer looks out',
     gifts: [
@@ -111,7 +111,7 @@ export const CENTERS: Cards = {
     notToSay: ['a blank slate'],
   },
   'humanDesign.center.throat.defined': {
-    gloss: 'the Throat, a dependable way of speaking and getting things done',
+    gloss: 'a dependable way of speaking and getting things done',
     trait: 'a voice that sounds like itself everywhere',
     shadow: 'a habit of speaking because speech is at hand',
     gifts: [
@@ -165,7 +165,7 @@ export const CENTERS: Cards = {
     notToSay: ['has no voice'],
   },
   'humanDesign.center.g.defined': {
-    gloss: 'the G Center, seat of identity and direction, coloured in',
+    gloss: 'the seat of identity and direction, coloured in',
     trait: 'a sense of self that company does not move',
     shadow: 'a course kept after it has ceased to fit',
     gifts: [
@@ -219,7 +219,7 @@ export const CENTERS: Cards = {
     notToSay: ['no sense of self'],
   },
   'humanDesign.center.heart.defined': {
-    gloss: 'the Heart, the center of will and of promises',
+    gloss: 'the center of will and of promises',
     trait: 'a will that can be drawn on',
     shadow: 'a worth that must be won again each day',
     gifts: [
@@ -273,7 +273,7 @@ export const CENTERS: Cards = {
     notToSay: ['selfless'],
   },
   'humanDesign.center.spleen.defined': {
-    gloss: 'the Spleen, the body’s own sense of what is safe',
+    gloss: 'the body’s own sense of what is safe',
     trait: 'a steady instinct for what does good',
     shadow: 'a carelessness in someone who usually feels well',
     gifts: [
@@ -327,7 +327,7 @@ export const CENTERS: Cards = {
     notToSay: ['reckless', 'naive'],
   },
   'humanDesign.center.solarPlexus.defined': {
-    gloss: 'the Solar Plexus, where feeling rises and falls like a tide',
+    gloss: 'a feeling that rises and falls like a tide',
     trait: 'a wave of feeling with its own timetable',
     shadow: 'a mood that is taken for the truth',
     gifts: [
@@ -381,7 +381,7 @@ export const CENTERS: Cards = {
     notToSay: ['unemotional'],
   },
   'humanDesign.center.sacral.defined': {
-    gloss: 'the Sacral, a working strength that renews itself overnight',
+    gloss: 'a working strength that renews itself overnight',
     trait: 'an engine that wants to be used up',
     shadow: 'a treadmill kept going because it can be',
     gifts: [
@@ -435,7 +435,7 @@ export const CENTERS: Cards = {
     notToSay: ['burned out'],
   },
   'humanDesign.center.root.defined': {
-    gloss: 'the Root, a pressure to move that runs at a steady pace',
+    gloss: 'a pressure to move that runs at a steady pace',
     trait: 'an own pace under pressure',
     shadow: 'a hurry handed on to whoever stands near',
     gifts: [

@@ -123,7 +123,7 @@ export const CHANNELS_1_TO_20: Cards = {
       '<answers> for the whole group before anybody has finished thinking',
     ],
     scenes: [
-      'In the fog the walking party stops and looks round for whoever it has been following. {P} finds that it is {them}.',
+      'In the fog the walking party stops and looks round for whoever it has been following. It turns out to have been {P}.',
       'The rope for the tug of war had forty hands on it and nobody in time. {P} said heave, quietly, and the other village is still talking.',
     ],
     notToSay: ['a natural leader'],

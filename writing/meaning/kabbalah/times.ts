@@ -245,7 +245,7 @@ export const TIMES: Cards = {
       '<makes> a beginning without needing to be shown one',
       '<says> plainly which thing is which',
     ],
-    prices: ['<has> no patience with a colour between two names'],
+    prices: ['<has> no patience with a colour that has no name'],
     scenes: [
       'Into a drawer of mixed screws {P} empties another drawer of mixed screws. By lunch there are nine jars, and a quiet person labelling them.',
     ],

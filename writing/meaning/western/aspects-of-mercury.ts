@@ -53,7 +53,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     notToSay: ['mentally agile'],
   },
   'western.aspect.mercury-mars.strain': {
-    trait: 'a mind that sharpens itself on opposition',
+    trait: 'a mind that sharpens itself on contradiction',
     shadow: 'a remark that draws blood by accident',
     gifts: ['<finds> the weak joint in an argument at first hearing'],
     prices: ['<corrects> in a tone that makes the correction unwelcome'],

@@ -313,7 +313,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
   'western.aspect.sun-ascendant.strain': {
     trait: 'a manner that misrepresents the person behind it',
     shadow: 'a tiredness from being taken for somebody else',
-    gifts: ['<learns> early to judge nobody by the first five minutes'],
+    gifts: ['<learns> early to judge nobody by the first hello'],
     prices: ['<comes> across as wanting what {they} <is> about to decline'],
     scenes: [
       'At the counter {P} is taken for the complaint, and the manager is fetched. {They} had come to pay in advance.',

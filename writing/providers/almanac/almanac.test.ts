@@ -9,6 +9,7 @@ import { finishText } from '../../finish-text.ts'
 import { requestFor } from '../../request.fixture.ts'
 import { unfitOf } from '../../safety/unfit-words.ts'
 import { wordsOf, type Finished } from '../../text.ts'
+import { complainedOf } from './complained-of.ts'
 import { mendDraft } from './mend-draft.ts'
 import { scenesTold } from './scenes-told.ts'
 import { writeBrief } from './write-brief.ts'
@@ -158,6 +159,18 @@ describe('the almanac', () => {
       )
       expect(new Set(mended.evidence.flatMap(({ facts }) => facts)).size).toBeGreaterThan(3)
     }
+  })
+
+  it('says in other words what was complained about, and what hangs on it after those', () => {
+    const { brief } = requestFor(planOf('couple.verdict'), FACTS)
+    const first = finishText([...writeBrief(brief)].join(''))
+    const wrong = sentencesIn(first).filter((_, at) => at % 9 === 4)
+    const complaints = wrong.map((sentence) => `It is not so. In: “${sentence}”`)
+    const again = finishText([...writeBrief(brief, complainedOf({ complaints }))].join(''))
+    const left = wrong.filter((sentence) => sentencesIn(again).includes(sentence))
+    expect(left.length).toBeLessThan(wrong.length / 3)
+    const lengths = [first, again].map(({ document }) => wordsOf(document))
+    expect(lengths[1]! / lengths[0]!).toBeGreaterThan(0.95)
   })
 
   it('knows afterwards what it said of which card', () => {

@@ -1,22 +1,13 @@
 import type { Revision } from '../../writer.ts'
+import { complainedOf, lettersOf } from './complained-of.ts'
 
-/**
- * A draft without the sentences that were complained about. What the rules of prose made once
- * they would make again, so a second draft is the first, shorter by what was wrong in it.
- */
+/** A draft without the sentences that were complained about: shorter by what was wrong in it, and nothing else. */
 export function mendDraft({ draft, complaints }: Omit<Revision, 'attempt'>): string {
-  const wrong = new Set(
-    complaints.flatMap((complaint) => {
-      const sentence = COMPLAINED.exec(complaint)?.[1]
-      return sentence === undefined ? [] : [lettersOf(sentence)]
-    }),
-  )
+  const wrong = complainedOf({ complaints })
   const blocks = draft.split('\n\n').map((block) => (isHead(block) ? block : mended(block, wrong)))
   const left = blocks.filter((block) => block !== '')
   return left.filter((block, at) => !isEmptied(block, left[at + 1])).join('\n\n')
 }
-
-const COMPLAINED = /In: “([^]*)”$/
 
 /** A sentence and the ids after it. */
 const CITED = /[^]*?(?:\s\[\[[^\]]+\]\])+(?=\s|$)|[^]+$/g
@@ -47,10 +38,6 @@ function withoutWrong(piece: string, wrong: ReadonlySet<string>): string {
     }
   }
   return piece
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
 function isHead(block: string): boolean {

@@ -31,11 +31,12 @@ const FEWEST_TO_KEEP = 3
  * rising sign what they show. The rarest true thing comes first; every sentence rests on a fact,
  * and most on two, so that hardly anybody else's hook has the same.
  */
-export function tellHook(brief: Brief): Section {
+export function tellHook(brief: Brief, refused: ReadonlySet<string> = new Set()): Section {
   const speakers = speakersOf(brief)
   const told = new Map([...toldOf(brief, speakers)].map(([id, each]) => [id, exactly(each)]))
   // A hook is read by itself: there is no other reading to leave anything to.
-  const teller = tellerOf({ ...brief, elsewhere: [] }, speakers, birthOf([...told.values()]))
+  const ownWords = { birth: birthOf([...told.values()]), refused }
+  const teller = tellerOf({ ...brief, elsewhere: [] }, speakers, ownWords)
   const [theme] = brief.themes
   if (theme === undefined) return { heading: null, paragraphs: [] }
   const pillar = told.get(theme.pillar)

@@ -15,9 +15,9 @@ import { toldOf, type Told } from './told.ts'
 const FRAME_WORDS = 100
 
 /** A reading of one person, or of what lies between two, in one system: section by section. */
-export function* tellReading(brief: Brief): Generator<Section> {
+export function* tellReading(brief: Brief, refused: ReadonlySet<string>): Generator<Section> {
   const speakers = speakersOf(brief)
-  const teller = tellerOf(brief, speakers)
+  const teller = tellerOf(brief, speakers, { refused })
   const told = toldOf(brief, speakers)
   const frame = frameOf(brief, told, teller)
   yield frame.opening

@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.ts'
 import { speaksOfLove } from '../../safety/words-of-love.ts'
+import { lettersOf } from './complained-of.ts'
 import { placeOf } from './halves.ts'
 import { SIMPLY } from './skeletons/joins.ts'
 import type { Skeleton } from './skeletons/skeleton.ts'
@@ -55,6 +56,8 @@ export interface Teller {
   readonly countJoined: () => void
   /** A new paragraph: everybody is called by name again. */
   readonly startParagraph: () => void
+  /** Whether a sentence was complained about: it is said in other words or not at all. */
+  readonly isRefused: (text: string) => boolean
   /** Whether the last sentence was about this fact, so that `it` points at it. */
   readonly isLast: (told: Told) => boolean
   /** One of several things, none twice in this document. */
@@ -76,7 +79,18 @@ interface Saying {
   readonly isWorn: boolean
 }
 
-export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
+interface OwnWords {
+  /** What else its choices hang on, where a text is short. */
+  readonly birth?: string
+  /** What was complained about, by its letters. */
+  readonly refused?: ReadonlySet<string>
+}
+
+export function tellerOf(
+  brief: Brief,
+  speakers: Speakers,
+  { birth = '', refused = new Set() }: OwnWords = {},
+): Teller {
   const names = [birth, ...Object.values(speakers.people).map(({ name }) => name)].join('|')
   const seed = `${brief.document.id}|${names}`
   const pair = [birth, ...brief.people.map(({ name }) => name)].join('|')
@@ -85,7 +99,8 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
   const variant = Math.min(2, placeOf(brief))
   const pieceOf = piecesFrom({ remembered, portion, speakers, seed, variant })
   const wear = (skeleton: Skeleton) => remembered.worn.get(skeleton) ?? 0
-  const isFit = (text: string) => !speaksOfLove(text, brief.register)
+  const isRefused = (text: string) => refused.size > 0 && refused.has(lettersOf(text))
+  const isFit = (text: string) => !speaksOfLove(text, brief.register) && !isRefused(text)
 
   /** What can be said there, the least worn first. */
   function* sayings(
@@ -144,6 +159,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
       ),
     isDense: () => remembered.isDense(),
     isSparse: () => remembered.isSparse(),
+    isRefused,
     countJoined: () => remembered.countJoined(),
     startParagraph: () => remembered.startParagraph(),
     isLast: ({ id }) => remembered.last === id,

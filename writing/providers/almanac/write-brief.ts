@@ -10,20 +10,24 @@ import { tellVerdict } from './verdict/tell-verdict.ts'
 
 /**
  * The whole text of a brief in the writers' dialect, section by section: each is a few milliseconds
- * of work. Pure: the same brief, the same text.
+ * of work. What is refused, sentences by their letters, is said in other words, and what hangs on
+ * it follows those. Pure: the same brief, the same text.
  */
-export function* writeBrief(brief: Brief): Generator<string> {
+export function* writeBrief(
+  brief: Brief,
+  refused: ReadonlySet<string> = new Set(),
+): Generator<string> {
   yield `# ${titleOf(brief.document, namesOf(brief))}\n\n`
-  for (const section of sectionsOf(brief)) {
+  for (const section of sectionsOf(brief, refused)) {
     if (section.paragraphs.length > 0) yield `${toDialect(section)}\n\n`
   }
 }
 
-function* sectionsOf(brief: Brief): Generator<Section> {
+function* sectionsOf(brief: Brief, refused: ReadonlySet<string>): Generator<Section> {
   const { theme, subject } = brief.document
-  if (theme === 'sun' || theme === 'moon' || theme === 'rising') yield tellHook(brief)
-  else if (theme === 'verdict' && subject === 'couple') yield* tellVerdict(brief)
-  else yield* tellReading(brief)
+  if (theme === 'sun' || theme === 'moon' || theme === 'rising') yield tellHook(brief, refused)
+  else if (theme === 'verdict' && subject === 'couple') yield* tellVerdict(brief, refused)
+  else yield* tellReading(brief, refused)
 }
 
 function namesOf({ people }: Brief): Names {

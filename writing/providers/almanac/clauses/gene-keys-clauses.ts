@@ -104,8 +104,8 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
       [
         `{A} and {B} have the Channel ${channel} whole in their keys only as a pair`,
         `to the Channel ${channel} each of {A} and {B} brings one key`,
-        `the keys of {A} and {B} complete the Channel ${channel} only together`,
-        `only together do the keys of {A} and {B} complete the Channel ${channel}`,
+        `the keys of {A} and {B} complete the Channel ${channel} together`,
+        `together the keys of {A} and {B} complete the Channel ${channel}`,
       ],
       [`the Channel ${channel} that their keys complete`],
     ),

@@ -15,11 +15,13 @@ export function inOneBreath(said: readonly Said[], teller: Teller): readonly Sai
   let joined = 0
   for (const each of said) {
     const before = out.at(-1)
+    const text = `${before?.text.slice(0, -1)}; ${lowered(each.text)}`
     if (
       before === undefined ||
       joined === MOST_JOINED ||
       !teller.isSparse() ||
-      !canJoin(before, each)
+      !canJoin(before, each) ||
+      teller.isRefused(text)
     ) {
       out.push(each)
       continue
@@ -28,7 +30,7 @@ export function inOneBreath(said: readonly Said[], teller: Teller): readonly Sai
     teller.countJoined()
     out.pop()
     out.push({
-      text: `${before.text.slice(0, -1)}; ${lowered(each.text)}`,
+      text,
       cites: [...new Set([...before.cites, ...each.cites])].toSorted(meaningsLast),
       memory: each.memory,
     })
@@ -39,6 +41,8 @@ export function inOneBreath(said: readonly Said[], teller: Teller): readonly Sai
 function canJoin(one: Said, other: Said): boolean {
   const [a, b] = [factsOf(one), factsOf(other)]
   if (a.length !== 1 || b.length !== 1 || a[0] === b[0]) return false
+  // What a thing makes of somebody and that another thing is there are no one thought.
+  if (isReading(one) !== isReading(other)) return false
   return (
     isPlain(one) && isOpen(other) && countWords(one.text) + countWords(other.text) <= MOST_TOGETHER
   )
@@ -53,6 +57,10 @@ function isOpen({ text }: Said): boolean {
   return /^[^;!?“”]+\.$/.test(text)
 }
 
+function isReading({ cites }: Said): boolean {
+  return cites.some((id) => id.startsWith('meaning.'))
+}
+
 function factsOf({ cites }: Said): readonly string[] {
   return cites.filter((id) => !id.startsWith('meaning.'))
 }
@@ -62,7 +70,7 @@ const meaningsLast = (one: string, other: string) =>
 
 /** Words that have their capital from the start of a sentence alone. */
 const COMMON =
-  /^(?:A|About|Above|Across|Add|Added|After|Against|Alike|All|Also|Among|An|And|Another|Anyone|As|Ask|Asked|At|Badly|Because|Before|Behind|Beside|Besides|Between|Both|But|By|Call|Close|Comfort|Count|Counted|Curiosity|Deadlines|Details|Down|Each|Elbows|Even|Everybody|Few|First|For|Friends|From|Further|Given|Gone|Good|He|Help|Helped|Her|Here|His|Hours|How|Hurried|If|In|Into|It|Its|Jealousy|Joined|Jokes|Kindness|Left|Less|Letters|Like|Look|Many|More|Mornings|Most|Much|Neglected|Next|No|Nobody|Not|Nothing|Now|Of|Old|On|One|Only|Other|Others|Out|Over|Patience|People|Plans|Pressed|Put|Quietly|Repairs|Rest|Said|Seen|Separate|She|Side|Since|Small|So|Some|Somebody|Someone|Sooner|Space|Start|Still|Strangers|Such|Sympathy|Take|Taken|Thanks|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Together|Too|Two|Under|Up|Weighed|Were|What|Whatever|When|Where|Whichever|While|Whoever|With|Within|Without|Yet)\b/
+  /^(?:A|About|Above|Across|Add|Added|After|Against|Alike|All|Also|Among|An|And|Another|Anyone|As|Ask|Asked|At|Badly|Because|Before|Behind|Beside|Besides|Between|Both|But|By|Call|Close|Comfort|Count|Counted|Curiosity|Deadlines|Details|Down|Each|Elbows|Even|Everybody|Few|First|For|Friends|From|Further|Given|Gone|Good|He|Help|Helped|Her|Here|His|Hours|How|Hurried|If|In|Into|It|Its|Jealousy|Joined|Jokes|Kindness|Left|Less|Letters|Like|Look|Many|More|Mornings|Most|Much|Neglected|Next|No|Nobody|Not|Nothing|Now|Of|Old|On|One|Only|Other|Others|Out|Over|Patience|People|Plans|Pressed|Put|Quietly|Repairs|Rest|Said|Seen|Separate|She|Side|Since|Small|So|Some|Somebody|Someone|Sooner|Space|Start|Still|Strangers|Such|Sympathy|Take|Taken|Thanks|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Together|Too|Two|Under|Up|Weighed|Were|What|Whatever|When|Where|Which|Whichever|While|Whoever|With|Within|Without|Yet)\b/
 
 /** @internal */
 export function lowered(text: string): string {

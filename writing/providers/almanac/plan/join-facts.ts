@@ -11,8 +11,8 @@ import { bothRead, gift, price, trait } from './readings-of.ts'
 
 /** A fact after another of its paragraph: by what ties the two, else by what it makes of somebody, else plainly. */
 export function joined({ told, tie }: KnotFact, teller: Teller, place: string): Said | null {
-  if (tie === null || isSilent(near(told, tie))) return introduced(told, teller, place)
-  const before = near(told, tie)
+  if (tie === null || isSilent(nearOf(told, tie))) return introduced(told, teller, place)
+  const before = nearOf(told, tie)
   const { kind, f, g } = tie
   return (
     teller.tell(moreOf(before, told), { f: before, g: told }, `${place}.same`) ??
@@ -53,7 +53,7 @@ export function plainly(f: Told, teller: Teller, place: string): Said | null {
  */
 export function readingOf(each: KnotFact, teller: Teller, place: string): Said | null {
   const { told, tie } = each
-  const tied = tie === null ? null : near(told, tie)
+  const tied = tie === null ? null : nearOf(told, tie)
   const before = tied !== null && isSilent(tied) ? null : tied
   const way = hash(`${place}|way`) % 4
   const joint =
@@ -93,6 +93,6 @@ function isLordOf({ fact: f }: Told, { fact: g, clause }: Told): boolean {
 const LORDS = /^(?:runningDasha|nextDasha|charaKaraka|dasha|lord\d+|house\d+)\.|\.dispositor$/
 
 /** The fact before it that a tie names. */
-function near(told: Told, { f, g }: NonNullable<KnotFact['tie']>): Told {
+export function nearOf(told: Told, { f, g }: NonNullable<KnotFact['tie']>): Told {
   return f === told ? g : f
 }

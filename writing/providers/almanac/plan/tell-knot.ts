@@ -13,7 +13,7 @@ import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
 import { commonly, rarestOf } from './commonly.ts'
 import { inOneBreath } from './in-one-breath.ts'
-import { isSilent, joined, plainly, readingOf } from './join-facts.ts'
+import { isSilent, joined, nearOf, plainly, readingOf } from './join-facts.ts'
 import type { Knot, KnotFact } from './knots.ts'
 import { wordsIn, type Paragraph } from './paragraph.ts'
 import { bothRead, gift, price, trait } from './readings-of.ts'
@@ -59,18 +59,24 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   if (silent.length === 0 && isShort(0.6) && hash(`${place}|scene`) % 2 === 0) showing(first.told)
   for (const [index, each] of speaking.entries()) {
     const isLast = index === speaking.length - 1
-    const named = joined(each, teller, `${place}.${index}`)
+    // What there was no way to tell is nothing to hang on.
+    const isHung = each.tie !== null && isCited(said, nearOf(each.told, each.tie))
+    const next = isHung ? each : { ...each, tie: null }
+    const named = joined(next, teller, `${place}.${index}`)
     if (named === null) continue
     said.push(named)
-    if (isShort(isLast ? 0.85 : 0.75)) add(readingOf(each, teller, `${place}.${index}`))
+    if (isShort(isLast ? 0.85 : 0.75)) add(readingOf(next, teller, `${place}.${index}`))
     if (isShort(0.7)) showing(each.told)
   }
-  const here = facts.filter(({ told }) => said.some(({ cites }) => cites.includes(told.id)))
+  const here = facts.filter(({ told }) => isCited(said, told))
   for (const turn of turnsOf(here, teller, place)) if (isShort(1)) add(turn())
   for (const { told } of facts) if (isShort(1)) showing(told, true)
   if (isShort(0.9)) add(inStock(first.told, knot.matter, teller))
   return inOneBreath(closed(said, here, teller, place), teller)
 }
+
+const isCited = (said: readonly Said[], { id }: Told) =>
+  said.some(({ cites }) => cites.includes(id))
 
 /** Facts of which nothing more is said, two in a sentence. */
 function stated(silent: readonly KnotFact[], teller: Teller, place: string): readonly Said[] {

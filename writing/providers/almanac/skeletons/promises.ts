@@ -298,7 +298,7 @@ export const ANY_PROMISE: readonly string[] = [
 export const PROMISE_STARTS: readonly string[] = [
   'The first is for',
   'A second, for',
-  'The third is owed to',
+  'A third, owed to',
   'A fourth, because of',
   'And the fifth, for',
 ]

@@ -125,7 +125,7 @@ export const EARLY_SIGNS: Readonly<
     },
     {
       sign: 'it begins with “never mind”',
-      remedy: 'what mends it is ten minutes without a screen, at a fixed hour',
+      remedy: 'what mends it is a short while without a screen, at a fixed hour',
     },
   ],
   warmth: [
@@ -145,7 +145,7 @@ export const EARLY_SIGNS: Readonly<
     },
     {
       sign: 'it shows in sentences that one finishes for the other',
-      remedy: 'what helps is to settle who speaks first, and when it is decided',
+      remedy: 'what helps is to settle who begins, and when it is decided',
     },
     {
       sign: 'it begins with waiting in the car',

@@ -51,12 +51,24 @@ export const ANSWERS_OF_FIGURES: Readonly<Record<Form, readonly string[]>> = {
   ],
 }
 
+/** Asked for one of two: what one has before the other, and that this picks nobody. */
+export const WHICH_OF_TWO: readonly Skeleton[] = [
+  'Which of the two it should be no chart decides, though [f.main].',
+  '[f.main], and still the choice of one of the two is not made by a chart.',
+  'To pick one of the two is beyond a chart; it shows only that [f.main].',
+]
+export const NEITHER_OF_TWO: readonly string[] = [
+  'Which of the two it should be no chart decides.',
+  'To pick one of the two is beyond any chart.',
+  'As to which of the two, that is theirs to settle.',
+]
+
 /** Before what helps. */
 export const FIRST_STEPS: readonly string[] = [
   'For a beginning,',
   'As a first step,',
   'To start with,',
-  'The least that can be done:',
+  'First of all,',
 ]
 
 /** Before the score of all five. */

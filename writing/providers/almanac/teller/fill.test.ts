@@ -41,6 +41,8 @@ describe('fill', () => {
     expect(filled(skeleton, one, toldAs('the karakas at 6/8', 'the two Atmakarakas'))).toMatch(
       / are the two/,
     )
+    const planets = toldAs("{A's} planets in {B's} seventh house")
+    expect(filled('[f.noun] [f?means|mean] [g.noun].', planets, one)).toMatch(/ house mean one/)
   })
 
   it('sets nothing beside itself', () => {

@@ -28,3 +28,18 @@ it('answers in the way that was asked, with each figure once', () => {
 
   expect(answerTo('How can we talk to each other again?').text).toMatch(/how|start|begin/)
 })
+
+it('hears what a question is about in the words of everyday, and a time only where nothing else is named', () => {
+  const headings = [
+    'We live in two cities. Should we move in together next spring?',
+    'We want to open a bakery together. Will it pay for a loan?',
+    'What will the next years bring?',
+  ].map((question) => answerTo(question).heading)
+  expect(headings).toEqual(['Love and home', 'Work and money', 'Time and its seasons'])
+})
+
+it('says that no chart picks one of the two, where one of them is asked for', () => {
+  const which = /\b(?:one of the two|which of the two)\b/i
+  expect(answerTo('Which of us should keep the books of the shop?').text).toMatch(which)
+  expect(answerTo('How should we keep the books of the shop?').text).not.toMatch(which)
+})

@@ -1,10 +1,16 @@
-import { mattersNamed } from '../../../brief/question-matters.ts'
+import { bears, mattersNamed } from '../../../brief/question-matters.ts'
 import { measured, upperFirst } from '../clauses/clause.ts'
 import { plainly } from '../plan/join-facts.ts'
 import type { Section } from '../plan/paragraph.ts'
 import { gift, price } from '../plan/readings-of.ts'
 import { DIMENSION_WORDS, EARLY_SIGNS } from '../skeletons/sides.ts'
-import { ANSWERS_OF_FIGURES, FIRST_STEPS, type Form } from '../skeletons/verdict.ts'
+import {
+  ANSWERS_OF_FIGURES,
+  FIRST_STEPS,
+  NEITHER_OF_TWO,
+  WHICH_OF_TWO,
+  type Form,
+} from '../skeletons/verdict.ts'
 import type { Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import { rangeOf, valueOf } from './points.ts'
@@ -35,16 +41,19 @@ export function tellAnswer({ brief, theme, told, teller }: Court): Section | nul
   const about = question.about
   const form = formOf(question.text)
   // Of each matter its first score, before the second of any.
-  const asked = mattersNamed(about).map(({ name }) => SCORES[name] ?? [])
+  const matters = mattersNamed(about)
+  const asked = matters.map(({ name }) => SCORES[name] ?? [])
   const names = new Set(
     [0, 1].flatMap((place) => asked.flatMap((each) => each.slice(place, place + 1))),
   )
   const all = [...names].flatMap((name) => told.get(`couple.together.dimension.${name}`) ?? [])
   const scores = (form === 'why' ? all.toSorted(byValue).slice(0, 1) : all).slice(0, 2)
   const ids = [...theme.facts.map(({ fact }) => fact.id), ...question.facts, ...theme.recalls]
-  const bearing = [...new Set(ids)]
-    .flatMap((id) => told.get(id) ?? [])
-    .filter((each) => each.fact.topic !== 'dimension')
+  const near = ids.flatMap((id) => told.get(id) ?? [])
+  const far = [...told.values()].filter(({ fact }) => matters.some((each) => bears(each, fact)))
+  const bearing = [...new Set([...near, ...far])].filter(
+    ({ fact }) => fact.system !== 'together' && !fact.topic.startsWith('time'),
+  )
   const [eases, strains] = (['ease', 'strain'] as const).map((pull) =>
     bearing.filter((each) => each.pull === pull),
   )
@@ -53,10 +62,15 @@ export function tellAnswer({ brief, theme, told, teller }: Court): Section | nul
     ...(form === 'why' ? [strains, eases] : [eases, strains]).flatMap((facts) =>
       lived(facts ?? [], teller),
     ),
+    OF_TWO.test(question.text) ? ofTheTwo(bearing, teller) : null,
     firstStep(scores, teller),
   ].flatMap((each) => each ?? [])
   return said.length === 0 ? null : { heading: upperFirst(about), paragraphs: [said] }
 }
+
+/** Asks for one of the two. */
+const OF_TWO =
+  /\b(?:which|who|whom|whose)\b[^?.]*\b(?:of us|of the two)\b|\bwho (?:of us )?should\b/i
 
 function formOf(question: string): Form {
   if (/\b(?:why|how come|what makes)\b/i.test(question)) return 'why'
@@ -119,6 +133,19 @@ function lived(facts: readonly Told[], teller: Court['teller']): readonly Said[]
   const main = first === undefined ? null : plainly(first, teller, `answer.${first.id}`)
   return main === null ? [] : [main]
 }
+
+/** That no chart picks one of the two, and where there is one, of what one has the say in the matter. */
+function ofTheTwo(bearing: readonly Told[], teller: Court['teller']): Said | null {
+  for (const f of bearing.filter(({ fact }) => OF_ONE.test(fact.topic))) {
+    const said = teller.tell(WHICH_OF_TWO, { f }, `answer.which.${f.id}`)
+    if (said !== null) return said
+  }
+  const text = teller.choose(NEITHER_OF_TWO, 'answer.which')
+  return text === null ? null : teller.quote({ text, cites: [] })
+}
+
+/** Of what one has, or has the say in, beside the other. */
+const OF_ONE = /^(?:dominance|compromise|lends)$/
 
 /** What helps in the matter that stands lowest. */
 function firstStep(scores: readonly Told[], teller: Court['teller']): Said | null {

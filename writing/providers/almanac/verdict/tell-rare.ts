@@ -48,19 +48,12 @@ export function tellRare({ theme, told, teller }: Court): readonly Paragraph[] {
 function figuresOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
   teller.startParagraph()
   return facts.flatMap(({ id, clause }) =>
-    uncounted(clause.stated)
+    clause.stated
       .split(/(?<=[.;]) /)
       .map((text) =>
         teller.quote({ text: `${upperFirst(text.replace(/[.;]$/, ''))}.`, cites: [id] }),
       ),
   )
-}
-
-/** Without a number of what is counted: there a number is one of pairs. */
-function uncounted(stated: string): string {
-  return stated
-    .replace('In five plain marks each', 'In plain marks')
-    .replace('all three', 'them all')
 }
 
 /** Each with how few have it, and with what it gives or costs. */

@@ -49,9 +49,9 @@ const FIXED_WORDS = 50
  * where they agree and differ, says what is easy and what it costs, and ends in what two people
  * can do.
  */
-export function* tellVerdict(brief: Brief): Generator<Section> {
+export function* tellVerdict(brief: Brief, refused: ReadonlySet<string>): Generator<Section> {
   const speakers = speakersOf(brief)
-  const teller = tellerOf(brief, speakers)
+  const teller = tellerOf(brief, speakers, { refused })
   const told = toldOf(brief, speakers)
   const count = Math.max(1, told.size)
   const wordsAFact = Math.max(200, wordsAimedAt(brief) - FIXED_WORDS) / count
@@ -66,9 +66,20 @@ function partOf(court: Court): Section {
   const { theme, teller, brief, told } = court
   const tell = theme.id.startsWith('witness.') ? tellWitness : TELL[theme.id]
   const paragraphs = tell?.(court) ?? []
-  const limits =
-    theme.id === 'change' ? [tellNotes(brief, told, teller), tellWithheld(brief, teller)] : []
   const heading = teller.choose(PARTS[theme.id] ?? [], theme.id) ?? theme.about
-  const all = [...paragraphs, ...limits].map((each) => inOneBreath(each, teller))
-  return { heading, paragraphs: all.filter((each) => each.length > 0) }
+  const limits = theme.id === 'change' ? [tellWithheld(brief, teller)] : []
+  const notes = tellNotes({ ...brief, notes: notesOf(court) }, told, teller)
+  // What is told elsewhere otherwise stands by what it is about, and the last word is the verdict's own.
+  const all = theme.id === 'change' ? [notes, ...limits, ...paragraphs] : [...paragraphs, notes]
+  const whole = all.map((each) => inOneBreath(each, teller))
+  return { heading, paragraphs: whole.filter((each) => each.length > 0) }
+}
+
+/** Of what is rare or grave its own notes, the others where the verdict says what it hangs on. */
+function notesOf({ theme, brief }: Court): Brief['notes'] {
+  const rare = brief.themes.find(({ id }) => id === 'rare')?.facts ?? []
+  const isOfRare = ({ facts }: Brief['notes'][number]) =>
+    rare.some(({ fact }) => facts.includes(fact.id))
+  if (theme.id === 'rare') return brief.notes.filter(isOfRare)
+  return theme.id === 'change' ? brief.notes.filter((each) => !isOfRare(each)) : []
 }

@@ -70,7 +70,7 @@ export const NAMES: readonly ClauseRow[] = [
         `the solar Names of {A} and {B} are ${steps} apart among the seventy-two`,
         `${steps} ${count === 1 ? 'lies' : 'lie'} between the solar Names of {A} and {B}`,
       ],
-      [`the ${steps} between two solar Names`],
+      [`the ${steps} from one solar Name to the other`],
     )
   }),
   rowOfBoth(/^sunName\.choirs$/, 'choir', (one, two) =>
