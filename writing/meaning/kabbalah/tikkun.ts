@@ -16,6 +16,7 @@ export const TIKKUN: Cards = {
     ],
     scenes: [
       'For once {P} does not ask what the others are having. It is the fish, it is excellent, and {P} looks about as if there might be a fine.',
+      'All the seats in the rowing boat are taken but the one in front. {P} gets in, takes the oar that sets the stroke, and apologises to no one.',
     ],
     notToSay: ['karmic lesson', 'selfishness'],
   },
@@ -33,6 +34,7 @@ export const TIKKUN: Cards = {
     ],
     scenes: [
       'Nothing is wrong with the shed, the savings or the neighbours. {P} walks round the garden twice in the dusk, looking for it, and sits down.',
+      'The telephone has not rung since Friday. {P} picks it up to hear whether it works, puts it back, and goes to butter a scone.',
     ],
     notToSay: ['material attachment'],
   },
@@ -50,6 +52,7 @@ export const TIKKUN: Cards = {
     ],
     scenes: [
       'The stranger on the ferry is wrong about everything. {P} has a reply to each point, and asks instead how he came by his parrot.',
+      'On the allotment they disagree with {P} about marrows and about heaven. {P} comes home with a marrow.',
     ],
     notToSay: ['a scattered mind'],
   },
@@ -64,6 +67,7 @@ export const TIKKUN: Cards = {
     prices: ['<answers> a hug with a progress report', '<works> late on the evening of the soup'],
     scenes: [
       'There is an armchair, a rug and an offer of broth. {P} says that it is quite unnecessary, and then, with some effort, says yes.',
+      "The neighbour’s child has fallen asleep on {P's} good coat. The train is missed, without any fuss, and so is the next.",
     ],
     notToSay: ['healing the inner child'],
   },
@@ -81,6 +85,7 @@ export const TIKKUN: Cards = {
     ],
     scenes: [
       'It has always been "somebody in the group". This time {P} goes up to the front, unrolls it, and says who drew it.',
+      'For the village play somebody has to be the king. {P}, who has painted the throne, is asked to try it for height, and stays up there.',
     ],
     notToSay: ['ego', 'craving attention'],
   },
@@ -98,6 +103,7 @@ export const TIKKUN: Cards = {
     ],
     scenes: [
       'Sorrow for the state of the world keeps {P} in bed. Across the landing an old man needs a bulb changed, and {P} knows where the bulbs are.',
+      'The great novel lies in a trunk with a moth in it. {P} has numbered the pages this morning, and that took until tea.',
     ],
     notToSay: ['perfectionism'],
   },
@@ -115,6 +121,7 @@ export const TIKKUN: Cards = {
     ],
     scenes: [
       'At the lights {P} has already chosen the road. The question of which road is nevertheless put, and the car behind begins to hoot.',
+      'At the organ {P} has the pedals and a visitor the keys. Before the turn of the page {their} feet come up, and wait.',
     ],
     notToSay: ['codependency'],
   },
@@ -132,6 +139,7 @@ export const TIKKUN: Cards = {
     ],
     scenes: [
       'A cottage is being cleared, and {P} is to bring one thing away. Nothing is brought, and the whole story is told on the train.',
+      'The bank has kept a locked case for {P} since the first salary. Today it was opened, in front of a witness, and there was a plum stone in it.',
     ],
     notToSay: ['death and rebirth'],
   },
@@ -149,6 +157,7 @@ export const TIKKUN: Cards = {
     ],
     scenes: [
       'The guidebooks make a pile as high as the bed. {P} leaves it there, takes a hat, and writes from the second village that none has mentioned the light.',
+      'The hedgehog has to have a name before the vet will write it down. {P} has brought a list with notes, and says the second.',
     ],
     notToSay: ['a truth seeker'],
   },
@@ -166,6 +175,7 @@ export const TIKKUN: Cards = {
     ],
     scenes: [
       'When the chairman resigns there is a long look round the table. {P} means to be sad about it, and finds that the agenda is in {their} hand.',
+      'Snow has come in under the door of the hut, and everyone is hungry and looks at {P}. There is a short silence, and then a list.',
     ],
     notToSay: ['ambition', 'coldness'],
   },
@@ -180,6 +190,7 @@ export const TIKKUN: Cards = {
     prices: ['<waits> in a crowd to be picked out', '<takes> a vote as a slight'],
     scenes: [
       'The mural is to be by everybody. {P} paints a tenth of a cloud, and is observed for some minutes leaving the rest alone.',
+      "The encore was to be {P's}. Instead the curtain goes up on all of the stage hands, and {P} is at the back with a rope.",
     ],
     notToSay: ['a humanitarian'],
   },
@@ -197,6 +208,7 @@ export const TIKKUN: Cards = {
     ],
     scenes: [
       'The crumbs are in full view all through the music. {P} sees them, thinks of the brush, and, somewhere in the slow movement, forgets them.',
+      'In the rock pool things are out of order. {P} has rolled up both sleeves to help, and an hour later is merely lying there.',
     ],
     notToSay: ['a victim', 'spiritual surrender'],
   },

@@ -16,6 +16,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'The society has been without a chair since the flood. {P} sweeps the steps, mends the flagpole, and is elected because the flag is up.',
+      'The lifeboat crew drew lots for the bow. {P} drew the stern, changed nothing about it, and the whole boat began to steer from there.',
     ],
     notToSay: ['the king of the chart', 'must tame the ego'],
   },
@@ -33,6 +34,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'A colleague’s cat, two ferns and a sourdough are lodging with {P} this month. All of them have put on weight.',
+      'Locked out in the rain are two students and a tortoise. {P} has only come down with the rubbish, and finds that there is lentil soup for four.',
     ],
     notToSay: ['the mother of all', 'learning compassion'],
   },
@@ -50,6 +52,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'At the judo club {P} is thrown by someone half the weight. {They} <gets> up delighted and <asks> how it was done.',
+      'The stile has been nailed shut. {P} looks left, looks right, spits on both hands, and is happier than all the week before.',
     ],
     notToSay: ['the warrior soul', 'learning non-violence'],
   },
@@ -67,6 +70,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'The dictionary and the road atlas both fall open at pages that {P} has annotated. The marginal note in the atlas is a correction.',
+      'At the viewing the surveyor says damp, broadly speaking. {P} asks him to say it narrowly.',
     ],
     notToSay: ['the eternal student', 'must watch the tongue'],
   },
@@ -84,6 +88,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'A lad was caught with apples from the communal tree. {P} has shown him how to prune it, and he is up there now with a saw.',
+      'Boys on the bridge are dropping stones on the ducks. {P} stops, names the ducks one after another, and goes on; there are no more splashes.',
     ],
     notToSay: ['the guru within', 'a noble soul'],
   },
@@ -101,6 +106,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'Every object on the windowsill was given to {P} by someone. The visit cannot start before a pebble from Denmark has been properly introduced.',
+      'For the hospital stay {P} has packed one nightshirt and a roll of Italian wallpaper. The screen by the bed is the talk of the ward.',
     ],
     notToSay: ['the lover', 'learning purity in love'],
   },
@@ -118,6 +124,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'The lift has been out since Monday. {P} takes up the bags of the woman on the fifth floor each evening, and then goes down again to the second.',
+      'The apprentices get a half day for the fair. {P} comes in through the snow to see whether the glue has taken, and it has.',
     ],
     notToSay: ['a soul of suffering', 'old karma'],
   },
@@ -254,6 +261,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'At the prize-giving all eyes are on the stage. {P} is watching the parents of the winner, and somebody else is watching {P}.',
+      'At the swimming baths {P} has noticed the one on the top board, who is not jumping. Neither is there any climbing down.',
     ],
     notToSay: ['a famous husband', 'a royal match'],
   },
@@ -271,6 +279,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'On the first holiday together it rained. {P} found a pack of cards and a saucepan, and that cabin is where they have gone each year.',
+      '{P} was to be shown the city, and it was cold. They got as far as a launderette, and know by now which of the dryers squeaks.',
     ],
     notToSay: ['a motherly wife', 'a changeable spouse'],
   },
@@ -288,6 +297,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'They met over a parking space. {P} still maintains who was first, and so does the person in the passenger seat.',
+      'At the auction someone kept bidding against {P} for a broken weathercock. It hangs over both of their doors, turn and turn about.',
     ],
     notToSay: ['a violent spouse', 'passion and strife'],
   },
@@ -305,6 +315,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'The crossword is done across the breakfast table, upside down on one side. A clue that neither can get keeps {P} cheerful all day.',
+      'The letters were about a misprint in a railway guide. By the eleventh {P} had begun to hope for more misprints.',
     ],
     notToSay: ['a young spouse', 'flirtatious'],
   },
@@ -322,6 +333,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'To the in-laws’ long grace {P} bows {their} head with interest. On the way home there is a lively talk about whether one may thank a radish.',
+      'On the night walk the leader stopped, and said he did not know the way. {P} has thought well of him ever since.',
     ],
     notToSay: ['a wise husband', 'a blessed marriage'],
   },
@@ -339,6 +351,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'For an ordinary Wednesday there are cloth napkins and one peach, cut in half. {P} has given away the half without the bruise.',
+      "The cloakroom attendant has hung up {P's} dreadful anorak on a padded hanger. It is collected with a bow, and a blush.",
     ],
     notToSay: ['a beautiful wife', 'a great romance'],
   },
@@ -356,6 +369,7 @@ export const KARAKAS: Cards = {
     ],
     scenes: [
       'Nobody could say when {P} and the neighbour became a pair. There were some winters of shared firewood, and then there was one stove.',
+      'At the bus stop the same two umbrellas had nodded to each other for years. In the eighth autumn {P} remarked that the timetable had changed.',
     ],
     notToSay: ['a late marriage', 'an old spouse'],
   },

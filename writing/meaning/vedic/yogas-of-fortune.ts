@@ -103,9 +103,13 @@ export const YOGAS_OF_FORTUNE: Cards = {
       '<puts> a purpose into words that others can act on',
       '<masters> a brief on the way to the meeting',
     ],
-    prices: ['<argues> for {their} own side and <takes> it for analysis'],
+    prices: [
+      '<argues> for {their} own side and <takes> it for analysis',
+      '<edits> an apology until it reads like a win',
+    ],
     scenes: [
       'The grant form wants the aim of the orchard in one sentence. {P} says it over the soup, and somebody writes it on a napkin.',
+      'A dispute about the hedge has filled two files. {P} sums it up on the back of a seed packet, and both sides sign the seeds.',
     ],
     notToSay: ['a brilliant intellect'],
   },
