@@ -1,7 +1,8 @@
 import type { Brief, Theme } from '../../brief/brief.ts'
 import { headingOf } from './plan/heading-of.ts'
 import { knotsOf } from './plan/knots.ts'
-import { wordsIn, type Paragraph, type Section } from './plan/paragraph.ts'
+import { wordsIn, wordsOf, type Paragraph, type Section } from './plan/paragraph.ts'
+import { roomFor, type Room } from './plan/room.ts'
 import { frameOf } from './plan/tell-frame.ts'
 import { tellKnot } from './plan/tell-knot.ts'
 import { tellNotes, tellWithheld } from './plan/tell-limits.ts'
@@ -25,7 +26,7 @@ export function* tellReading(brief: Brief, refused: ReadonlySet<string>): Genera
   const question = tellQuestion(brief, told, teller)
   if (question !== null) yield question
 
-  const asked = question?.paragraphs.reduce((sum, each) => sum + wordsIn(each), 0) ?? 0
+  const asked = question === null ? 0 : wordsOf(question)
   const room = roomFor(told.size, Math.max(200, wordsAimedAt(brief) - FRAME_WORDS - asked))
   for (const [index, theme] of brief.themes.entries()) {
     const isLast = index === brief.themes.length - 1
@@ -53,22 +54,4 @@ function tellTheme(
     return paragraph
   })
   return { heading, paragraphs: paragraphs.filter((each) => each.length > 0) }
-}
-
-interface Room {
-  /** Words for so many facts. */
-  readonly for: (facts: number) => number
-  readonly take: (facts: number, words: number) => void
-}
-
-/** Room for facts, of which each has as much as the others: what one leaves those after it have. */
-function roomFor(facts: number, words: number): Room {
-  const left = { facts, words }
-  return {
-    for: (count) => (left.words / Math.max(1, left.facts)) * count,
-    take: (count, spent) => {
-      left.facts -= count
-      left.words -= spent
-    },
-  }
 }

@@ -10,3 +10,7 @@ export interface Section {
 export function wordsIn(paragraph: Paragraph): number {
   return paragraph.reduce((sum, { text }) => sum + countWords(text), 0)
 }
+
+export function wordsOf({ paragraphs }: Section): number {
+  return paragraphs.reduce((sum, each) => sum + wordsIn(each), 0)
+}

@@ -1,6 +1,7 @@
 import type { Brief, Theme } from '../../../brief/brief.ts'
 import { inOneBreath } from '../plan/in-one-breath.ts'
-import type { Section } from '../plan/paragraph.ts'
+import { wordsOf, type Section } from '../plan/paragraph.ts'
+import { roomFor } from '../plan/room.ts'
 import { tellNotes, tellWithheld } from '../plan/tell-limits.ts'
 import { PARTS } from '../skeletons/verdict.ts'
 import { speakersOf } from '../speech/speakers.ts'
@@ -23,7 +24,7 @@ export interface Court {
   readonly theme: Theme
   readonly told: ReadonlyMap<string, Told>
   readonly teller: Teller
-  /** Words for each fact. */
+  /** Words for each fact, of those that the parts before it have left. */
   readonly wordsAFact: number
 }
 
@@ -41,8 +42,8 @@ const TELL: Readonly<Record<string, Part>> = {
   change: tellChange,
 }
 
-/** Finding, question and all that is fixed take about so many words. */
-const FIXED_WORDS = 50
+/** Finding, promises and what would change the verdict take about so many words more than their facts. */
+const FIXED_WORDS = 150
 
 /**
  * The verdict, part by part in its fixed order: it decides first, then hears the witnesses, weighs
@@ -53,12 +54,13 @@ export function* tellVerdict(brief: Brief, refused: ReadonlySet<string>): Genera
   const speakers = speakersOf(brief)
   const teller = tellerOf(brief, speakers, { refused })
   const told = toldOf(brief, speakers)
-  const count = Math.max(1, told.size)
-  const wordsAFact = Math.max(200, wordsAimedAt(brief) - FIXED_WORDS) / count
+  const room = roomFor(told.size, Math.max(200, wordsAimedAt(brief) - FIXED_WORDS))
   for (const theme of brief.themes) {
-    const court = { brief, theme, told, teller, wordsAFact }
+    const court = { brief, theme, told, teller, wordsAFact: room.for(1) }
     const section = theme.id === 'question' ? tellAnswer(court) : partOf(court)
-    if (section !== null && section.paragraphs.length > 0) yield section
+    if (section === null || section.paragraphs.length === 0) continue
+    room.take(theme.facts.length, wordsOf(section))
+    yield section
   }
 }
 
