@@ -25,8 +25,9 @@ export function orMissing(problem: string): { error: (issue: { input?: unknown }
   return { error: ({ input }) => (input === undefined ? 'is missing' : problem) }
 }
 
-/** `a number`, `an object`. */
+/** `a number`, `an object`, `a whole number`. */
 export function withArticle(noun: string): string {
+  if (noun === 'int') return 'a whole number'
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }
 

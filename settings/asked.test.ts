@@ -31,7 +31,7 @@ describe('askedValue', () => {
     ['writing.words', '', 'is empty'],
     ['writing.words', undefined, 'is empty'],
     ['writing.words', 90_000, 'must be a whole number from 300 to 5000'],
-    ['writing.language', 'tlh', '"en"'],
+    ['writing.language', 'tlh', 'one of en'],
     ['audio.voice', 'x'.repeat(1_000_000), 'one line of 1 to 100 letters'],
     ['api.operatorToken', 'short', '16 to 512 letters'],
   ] as const)('refuses what %s cannot be: row %#', (key, value, problem) => {

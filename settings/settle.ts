@@ -84,5 +84,7 @@ export function checked<Key extends SettingKey>(key: Key, value: unknown): Said<
   const parsed = SETTINGS[key].type.safeParse(value)
   if (parsed.success) return { kind: 'value', value: parsed.data }
   const [issue] = parsed.error.issues
-  return { kind: 'unusable', problem: `cannot be used: ${issue?.message}` }
+  const what =
+    issue?.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue?.message
+  return { kind: 'unusable', problem: `cannot be used: ${what}` }
 }

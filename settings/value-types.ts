@@ -28,7 +28,7 @@ export const prices = z.preprocess(
 
 /** RunPod's own names of GPUs, in the order they are asked for; given as text, they are separated by commas. */
 export const gpuNames = z.preprocess(
-  (given) => (typeof given === 'string' ? given.split(',').map((one) => one.trim()) : given),
+  parted,
   z.array(name, 'must be names of GPUs').min(1, 'must name a GPU').max(20),
 )
 
@@ -196,9 +196,10 @@ export function wholeNumber(least: number, most: number) {
   )
 }
 
-/** The parts of a text between its commas; what is no text as it is. */
+/** The parts of a text between its commas, or the list that it is in JSON; what is no text as it is. */
 function parted(given: unknown): unknown {
   if (typeof given !== 'string') return given
+  if (given.trimStart().startsWith('[')) return jsonOr(given)
   return given
     .split(',')
     .map((one) => one.trim())

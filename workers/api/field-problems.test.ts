@@ -13,7 +13,7 @@ const Song = z.strictObject({ title: z.string().min(1), verses: z.array(z.number
 
 it('tells where, what and how to mend it', () => {
   expect(problems(Song, { title: '', verses: ['noon'], sign: 'Leo' })).toMatchObject([
-    { field: 'title', mend: 'Give at least 1 characters.' },
+    { field: 'title', mend: 'Give at least 1 character.' },
     { field: 'verses.0', mend: 'Give a number.' },
     {
       field: 'sign',
@@ -23,6 +23,14 @@ it('tells where, what and how to mend it', () => {
   ])
   expect(problems(Song, 'Leo')).toMatchObject([{ field: 'body', mend: 'Give an object.' }])
   expect(problems(z.enum(['a', 'b']), 'c')).toMatchObject([{ mend: 'Use one of: a, b.' }])
+})
+
+it('speaks of a whole number, and of one thing as of one', () => {
+  const Days = z.strictObject({ days: z.int(), on: z.array(z.string()).min(1) })
+  expect(problems(Days, { days: 1.5, on: [] })).toMatchObject([
+    { field: 'days', problem: 'is not a whole number', mend: 'Give a whole number.' },
+    { field: 'on', mend: 'Give at least 1 entry.' },
+  ])
 })
 
 it('answers a thousand misfits, and names without end, with little', () => {

@@ -52,13 +52,21 @@ const MENDS: Readonly<Record<string, string>> = {
 }
 
 function mendOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small') return `Give at least ${issue.minimum}${unitOf(issue.origin)}.`
-  if (issue.code === 'too_big') return `Give at most ${issue.maximum}${unitOf(issue.origin)}.`
+  if (issue.code === 'too_small') return `Give at least ${counted(issue.minimum, issue.origin)}.`
+  if (issue.code === 'too_big') return `Give at most ${counted(issue.maximum, issue.origin)}.`
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`
   if (issue.code === 'invalid_type') return `Give ${withArticle(issue.expected)}.`
   return 'Correct the value.'
 }
 
-function unitOf(origin: string): string {
-  return { string: ' characters', array: ' entries' }[origin] ?? ''
+/** `1 entry`, `120 characters`; of a number it is the number alone. */
+function counted(count: number | bigint, origin: string): string {
+  const [one, many] = UNITS[origin] ?? []
+  const unit = count === 1 ? one : many
+  return unit === undefined ? String(count) : `${count} ${unit}`
+}
+
+const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  string: ['character', 'characters'],
+  array: ['entry', 'entries'],
 }
