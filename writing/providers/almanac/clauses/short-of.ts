@@ -66,7 +66,7 @@ const KOOTAS: Readonly<Record<string, string>> = {
 // oxlint-disable-next-line max-params -- a fact, its name, and its first claim
 function shortOfVedic(fact: Fact, name: string, mark: Mark): string | null {
   const { topic, property } = fact
-  if (topic === 'yoga') return 'the yoga'
+  if (topic === 'yoga') return mark.term === undefined ? 'the yoga' : `${mark.term} yoga`
   if (name === 'ashtakoota.total') return 'that total'
   if (topic === 'ashtakoota') return KOOTAS[property] ?? null
   if (topic === 'kootaException') return 'that excuse'

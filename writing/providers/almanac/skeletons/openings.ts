@@ -25,12 +25,12 @@ export const OPENINGS: readonly Skeleton[] = [
 
 /** What a lived moment showed, named after it. */
 export const AFTER_SCENES: readonly Skeleton[] = [
-  'That is [f.noun] at work: [f.trait].',
+  '[f.noun] [f?is|are] at work there: [f.trait].',
   'Behind such a scene [f?stands|stand] [f.noun], that is, [f.trait].',
   'Such moments belong to [f.noun], to [f.trait].',
   'Its name is [f.noun], and it means [f.trait].',
   'Small as it is, it shows [f.noun]: [f.trait].',
-  'There, in short, is [f.noun], with [f.trait].',
+  'There, in short, [f?is|are] [f.noun], with [f.trait].',
   '[f.main], and this is how it looks: [f.trait].',
   'What shows there is [f.noun], or in plain words [f.trait].',
   'Hours like that come of [f.noun], of [f.trait].',
@@ -40,7 +40,7 @@ export const AFTER_SCENES: readonly Skeleton[] = [
 /** The same where what it makes of somebody has been said. */
 export const AFTER_SCENES_PLAIN: readonly Skeleton[] = [
   'Behind it [f?stands|stand] [f.noun], [f.gloss].',
-  'Such is [f.noun]: [f.gift].',
+  'Such [f?is|are] [f.noun]: [f.gift].',
   'There speaks [f.noun], [f.gloss].',
   'It comes of [f.noun], for [f.gift].',
   'Call it [f.noun], since [f.gift].',

@@ -41,6 +41,8 @@ describe('fill', () => {
     expect(filled(skeleton, one, toldAs('the karakas at 6/8', 'the two Atmakarakas'))).toMatch(
       / are the two/,
     )
+    expect(filled(skeleton, one, toldAs('15 gates in common'))).toMatch(/ are 15 gates/)
+    expect(filled(skeleton, one, toldAs('1 channel that ends there'))).toMatch(/ is 1 channel/)
     const planets = toldAs("{A's} planets in {B's} seventh house")
     expect(filled('[f.noun] [f?means|mean] [g.noun].', planets, one)).toMatch(/ house mean one/)
   })

@@ -1,4 +1,4 @@
-import { clause, countedOf, first, other, row, who } from '../clause.ts'
+import { clause, countedOf, first, listed, other, row, who } from '../clause.ts'
 import type { ClauseRow } from '../clause.ts'
 import { rowOfSole } from '../rows.ts'
 
@@ -27,5 +27,11 @@ export const CONDITIONING: readonly ClauseRow[] = [
       ],
       [`the ${name} Center, where ${from} conditions ${to} most,`],
     )
+  }),
+  row(/^conditioning\.most$/, ({ marks }) => {
+    const [{ whose, partnerWhose } = {}, ...more] = marks
+    if (more.some((each) => each.whose !== whose)) return null
+    const centers = listed(marks.map(({ center }) => `the ${center} Center`))
+    return clause([`most of all ${who(whose)} conditions ${who(partnerWhose)} in ${centers}`])
   }),
 ]
