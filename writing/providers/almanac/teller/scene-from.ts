@@ -34,7 +34,7 @@ export function sceneFrom(
 }
 
 /** Cards of what everybody has, whatever is in it: a moment of theirs fits any customer. */
-const GENERAL = /^(?:geneKeys\.(?:partner|shared|sphere)|humanDesign\.bond)\b/
+const GENERAL = /^(?:geneKeys\.(?:partner|shared|sphere)|humanDesign\.bond|kabbalah\.lend)\b/
 
 /** A bond of design, where the channel itself has a card. */
 function isBond({ id }: OwnCard, { cards }: Told): boolean {
