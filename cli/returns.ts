@@ -14,8 +14,7 @@ import { newCommand } from './parser/cli-command.ts'
 import { readLine } from './parser/read-line.ts'
 import { momentJson } from './parser/read-moment.ts'
 import { decimal } from './parser/read-text.ts'
-import { NATAL_KEYS, natalChart, toldThroughout } from './timing/natal.ts'
-import { readAsOf } from './timing/span.ts'
+import { momentOfLife, NATAL_KEYS, natalChart, toldThroughout } from './timing/natal.ts'
 
 const LINE =
   '{"id":"a","date":"1968-08-23","time":"13:45","lat":46.6,"lon":13.9,"asOf":"2026-11-22"}'
@@ -42,7 +41,7 @@ export async function returnsCommand(
   const answer = (request: unknown) => {
     const line = readLine(request, [...BIRTH_KEYS, ...NATAL_KEYS, 'asOf', 'atLat', 'atLon'])
     const chart = natalChart(ephemeris, line)
-    const at = readAsOf(line)
+    const at = momentOfLife(line, chart)
     const place = readPlace(line, AT_KEYS) ?? chart.moment.place
     const inForce = (body: 'sun' | 'moon') => returnJson(chart, { body, at, place })
     return {

@@ -39,6 +39,18 @@ describe('what time brings', () => {
     expect(dashas).not.toHaveProperty('vimshottari')
   })
 
+  it.each(['profections', 'returns'])(
+    'refuses %s of a moment before the birth',
+    async (command) => {
+      const births = [MICHAEL, { ...MICHAEL, time: null }]
+      const lines = births.map((birth) => ({ ...birth, asOf: '1968-08-21' }))
+      const { code, printed } = await runCli([command, '--batch'], lines)
+      const told = printed.trimEnd().split('\n')
+      expect([code, told.length]).toEqual([1, 2])
+      for (const line of told) expect(line).toContain('"asOf","problem":"is before the birth"')
+    },
+  )
+
   it('gives a day at its sunrise, and a moment as it is', async () => {
     const place = { date: NOW, lat: 12.97, lon: 77.59 }
     const [day, evening] = await ask('panchanga', place, { ...place, time: '18:30' })

@@ -56,7 +56,7 @@ function tables({ sky, natal }: TransitsJson) {
     {
       title: 'Exact',
       rows: (natal?.exact ?? []).map(({ utc, body, aspect, natal: point, pass, retrograde }) => {
-        return { utc, body, aspect, natal: point, pass, retrograde }
+        return { utc, body, aspect, natal: point, 'pass in the span': pass, retrograde }
       }),
     },
     {
