@@ -121,6 +121,25 @@ describe('a message', () => {
     expect([world.urls.length, world.rowsLeft()]).toEqual([1, 0])
   })
 
+  it('goes nowhere, and nothing fails, when its endpoint is deleted while settings are read', async () => {
+    world.add()
+    let asked = 0
+    Object.defineProperty(world, 'keepMs', {
+      get() {
+        asked += 1
+        // The first to ask is whoever lines it up, the second whoever sends it.
+        if (asked === 2) world.desk.remove('whk_a')
+        return DAY_MS
+      },
+    })
+    await world.desk.announce([told(1)])
+    await world.pass(MINUTE_MS)
+    expect(asked).toBeGreaterThanOrEqual(2)
+    expect(world.urls).toEqual([])
+    expect(console.error).not.toHaveBeenCalled()
+    expect(world.rowsLeft()).toBe(0)
+  })
+
   it('is forgotten in its time, and what is older than that is not taken', async () => {
     world.add()
     const message = told(1)
