@@ -1,8 +1,8 @@
 import type { Owned } from '../reading/whose.ts'
 import type { Token } from '../reading/tokens.ts'
+import { JOINING_WORDS } from './joining-words.ts'
 
-const JOINS =
-  /^(,|and|or|nor|the|both|&|neither|either|like|her|his|their|'s|’s|as|well|two|also|all|alike|its|own|too|conscious|unconscious|plus|-|'|’|likewise|composite|natal|sidereal|too)$/
+const JOINS = new Set([...JOINING_WORDS, 'likewise', 'composite', 'natal', 'sidereal'])
 
 const LINKS = /^(,|and|or|nor|&|like|plus|well)$/
 
@@ -17,7 +17,7 @@ export function areJoined(tokens: readonly Token[], a: Owned, b: Owned): boolean
   if (between[0]?.text === ',' && BEGINS.test(next)) return false
   return (
     between.some(({ lower }) => LINKS.test(lower)) &&
-    between.every(({ lower, isCapital }) => JOINS.test(lower) || isCapital)
+    between.every(({ lower, isCapital }) => JOINS.has(lower) || isCapital)
   )
 }
 

@@ -1,11 +1,11 @@
 import { joined } from './joined.ts'
+import { JOINING_WORDS } from './joining-words.ts'
 import type { Owned } from '../reading/whose.ts'
 import type { Token } from '../reading/tokens.ts'
 import type { Pair } from './pairing.ts'
 import { gap, joinedEnd, joinedStart, lastOnly, owned, zipped } from './pairing-lists.ts'
 
-const JOINS =
-  /^(,|and|or|nor|the|both|&|neither|either|like|her|his|their|'s|as|well|two|also|all|alike|with|its|own|of|each|too|’s|conscious|unconscious|plus|-|'|’|three|four|five|six)$/
+const JOINS = new Set([...JOINING_WORDS, 'with', 'of', 'each', 'three', 'four', 'five', 'six'])
 
 const AGAIN = /\b(as|likewise|nor|and so (is|does|has|are|was|do)|so (is|does|has|are|was))\b/
 
@@ -57,7 +57,7 @@ const isOfNext = (tokens: readonly Token[], value: Owned, subject: Owned) =>
 /** Whether a value goes on a list: joined to the one before it by more than a comma, or by commas up to an `and`. */
 function isList(tokens: readonly Token[], items: readonly Owned[], index: number): boolean {
   const words = gap(tokens, items[index - 1]!, items[index]!)
-  if (!words.every((word) => JOINS.test(word))) return false
+  if (!words.every((word) => JOINS.has(word))) return false
   if (words.join('') !== ',') return true
   const next = items[index + 1]
   return next !== undefined && isList(tokens, items, index + 1)
