@@ -41,6 +41,10 @@ describe.each(told)('the first words, couple %#', ({ order, words }) => {
     expect(words.first.sentence).toContain('Ada')
   })
 
+  it('have the apostrophes of print, in what a reading turns on too', () => {
+    expect(JSON.stringify(words)).not.toMatch(/\p{L}'/u)
+  })
+
   it('contradict only by signs that do', () => {
     if (words.contradiction === null) return
     const [one, other] = words.contradiction.facts

@@ -1,3 +1,4 @@
+import smartquotes from 'smartquotes'
 import { state, type Names } from '#astrology/facts.ts'
 import { planDocuments, type DocumentPlan } from '#core/job-types.ts'
 import { titleOf as documentTitle } from '#core/titles.ts'
@@ -127,7 +128,7 @@ function orderOf(document: DocumentPlan, order: FirstOrder): BriefOrder {
 function hookText(brief: Brief, names: Names, isTrue: Judge): HookText {
   const sentences = tellHook(brief)
     .paragraphs.flat()
-    .map(({ text, cites }) => ({ sentence: text, facts: factsIn(cites) }))
+    .map(({ text, cites }) => ({ sentence: smartquotes.string(text), facts: factsIn(cites) }))
   return { title: titleOf(brief.document, names), sentences: sentences.filter(isTrue) }
 }
 
@@ -170,7 +171,7 @@ function thesisOf(brief: Brief, names: Names): string | null {
   const other = thesis.kind === 'tension' ? against : find(thesis.for[1])
   const joins = (thesis.kind === 'tension' ? JOINS.strains : JOINS.agrees).filter(isOpening)
   const said = other && sayOne(joins, [one, other], brief)
-  return said?.sentence ?? state(one, names)
+  return said?.sentence ?? smartquotes.string(state(one, names))
 }
 
 /** Whether it can be said with nothing before it. */

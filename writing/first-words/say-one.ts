@@ -1,3 +1,4 @@
+import smartquotes from 'smartquotes'
 import type { Fact } from '#astrology/facts.ts'
 import { frequencyInWords } from '#astrology/frequency/frequency-in-words.ts'
 import type { Brief, BriefFact } from '../brief/brief.ts'
@@ -47,7 +48,7 @@ export function sayOne(
     { f: f!, ...(g !== undefined && { g }) },
     'first',
   )
-  return said && { sentence: said.text, facts: factsIn(said.cites) }
+  return said && { sentence: smartquotes.string(said.text), facts: factsIn(said.cites) }
 }
 
 /** What is cited without what placements are said to mean. */
