@@ -14,7 +14,7 @@ export { BareLine } from './bare-line.ts'
 
 /** A job that hears what the fleet tells it, and does nothing about it. */
 export class HearingJob extends DurableObject {
-  report(): void {}
+  reports(): void {}
 }
 
 const CHAPTERS_A_JOB = 16
@@ -48,7 +48,7 @@ export default {
       case '/offer':
         for (const chapter of chapters(count)) {
           // A job is there before its chapters are: its object is not made while leases are measured.
-          if (chapter.revision === 1) await env.JOB.getByName(chapter.jobId).report()
+          if (chapter.revision === 1) await env.JOB.getByName(chapter.jobId).reports()
           await fleet.offer(chapter)
         }
         return new Response(null, { status: 204 })

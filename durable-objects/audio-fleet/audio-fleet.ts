@@ -93,7 +93,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       standing: (lane) => this.#standing(lane),
       atEndpoint: (chapterId) => this.#hooks.standingOf(chapterId),
       heardUntil: () => this.#heardUntil(),
-      report: async (jobId, report) => void (await this.env.JOB.getByName(jobId).report(report)),
+      report: async (jobId, reports) => await this.env.JOB.getByName(jobId).reports(reports),
       shelf: () => this.env.DB,
     })
     this.#leases = new Leases({
@@ -130,7 +130,9 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   offer(chapter: OfferedChapter): void {
     this.#telling.store(() => {
       const standing = this.#line.offer(chapter, this.now())
-      if (standing.status !== 'waiting') this.#telling.chapterChanged(standing)
+      if (standing.status === 'waiting') return
+      this.#line.tellAgain(standing.chapterId)
+      this.#telling.chaptersChanged(chapter.jobId)
     })
     this.#leases.claims.wake()
     this.#changed()

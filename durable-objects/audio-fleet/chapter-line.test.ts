@@ -106,7 +106,7 @@ describe('the line', () => {
   })
 
   it('lets a settled chapter leave, unless something is still to be told of it', () => {
-    const { line, storage } = aLine()
+    const { line } = aLine()
     const [told, untold] = [newJobId(), newJobId()]
     for (const jobId of [told, untold]) {
       line.offer(chapter(jobId, 'a'), 0)
@@ -114,12 +114,8 @@ describe('the line', () => {
       line.begin(lease.leaseId, 0)
       line.settle(lease.leaseId, { kind: 'given-up', reason: 'no voice' }, { now: 1_000 })
     }
-    const effect = JSON.stringify({ type: 'chapter', chapterId: `${untold}/p1.western/1` })
-    storage.sql.exec(
-      'INSERT INTO deliveries (key, effect, due_at) VALUES (?, ?, 0)',
-      untold,
-      effect,
-    )
+    line.heard(line.newsFor(told))
+    expect(line.newsFor(told)).toEqual([])
     expect(line.leave(999)).toBe(0)
     expect(line.settledSince()).toBe(1_000)
     expect(line.leave(1_000)).toBe(1)

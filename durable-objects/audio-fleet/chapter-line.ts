@@ -160,6 +160,32 @@ export class ChapterLine {
     return row ? asStanding(row) : null
   }
 
+  /** Its job is to hear how it stands, though nothing has changed. */
+  tellAgain(chapterId: string): void {
+    this.#sql.exec('UPDATE chapters SET news = news + 1 WHERE id = ?', chapterId)
+  }
+
+  /** Those of a job of which it has not heard all there is to hear. */
+  newsFor(jobId: JobId): StandingChapter[] {
+    return this.#sql
+      .exec<StandingRow>(
+        `SELECT ${STANDING} FROM chapters WHERE job_id = ? AND news > heard`,
+        jobId,
+      )
+      .toArray()
+      .map(asStanding)
+  }
+
+  /** A job has heard how its chapters stood, as they were read then. */
+  heard(chapters: readonly StandingChapter[]): void {
+    if (chapters.length === 0) return
+    const news = chapters.map((chapter) => [chapter.chapterId, chapter.news] as const)
+    this.#sql.exec(
+      `UPDATE chapters SET heard = MAX(heard, told.value) FROM json_each(?) AS told WHERE chapters.id = told.key`,
+      JSON.stringify(Object.fromEntries(news)),
+    )
+  }
+
   /**
    * Hands the first in line to a pod; null when nobody waits for it. One that asks again, because it never
    * heard the answer, gets the lease it has not begun.
@@ -224,7 +250,7 @@ export class ChapterLine {
   begin(leaseId: string, now: number): boolean {
     const began = this.#sql.exec(
       `UPDATE chapters SET begun = 1, begun_at = ?2, leases = leases + 1, lost = NULL,
-         progressed_at = ?2, lease_until = ?2 + lease_ms
+         progressed_at = ?2, lease_until = ?2 + lease_ms, news = news + 1
        WHERE lease_id = ?1 AND status = 'leased' AND begun = 0 RETURNING id`,
       leaseId,
       now,
@@ -281,7 +307,7 @@ export class ChapterLine {
     const [row] = this.#sql
       .exec<LeaseRow & Pick<ChapterRow, 'lane' | 'begun_at'>>(
         `UPDATE chapters SET status = 'settled', lease_until = NULL, outcome = ?2, settled_at = ?3,
-           leases = leases + 1 - begun, begun = 1, lost = NULL
+           leases = leases + 1 - begun, begun = 1, lost = NULL, news = news + 1
          WHERE lease_id = ?1 AND status = 'leased' AND fence = COALESCE(?4, fence) AND pod_id = COALESCE(?5, pod_id)
          RETURNING ${LEASE}, lane, begun_at`,
         leaseId,
@@ -305,7 +331,7 @@ export class ChapterLine {
          lost = CASE WHEN begun = 1 THEN ?2 ELSE lost END,
          lost_by = CASE WHEN begun = 1 AND ?3 THEN pod_id ELSE lost_by END,
          lost_at = CASE WHEN begun = 1 AND ?3 THEN ?4 ELSE lost_at END,
-         leases = CASE WHEN ?3 THEN leases ELSE leases - begun END
+         leases = CASE WHEN ?3 THEN leases ELSE leases - begun END, news = news + begun
        WHERE lease_id = ?1 AND status = 'leased'`,
       leaseId,
       reason,
@@ -495,9 +521,7 @@ export class ChapterLine {
     return this.#sql
       .exec(
         `DELETE FROM chapters INDEXED BY chapters_to_leave
-         WHERE status IN ('settled', 'cancelled') AND settled_at <= ?
-           AND NOT EXISTS (SELECT 1 FROM deliveries WHERE key = job_id
-             AND effect = json_object('type', 'chapter', 'chapterId', chapters.id))
+         WHERE status IN ('settled', 'cancelled') AND settled_at <= ? AND news <= heard
          RETURNING id`,
         before,
       )

@@ -50,6 +50,8 @@ export interface StandingChapter extends ChapterName {
   readonly lost: string | null
   /** Of a settled one; null where the first edition settled it. */
   readonly outcome: ChapterOutcome | null
+  /** How often there was something of it that its job is to hear. */
+  readonly news: number
 }
 
 /** A row of the table `chapters`. */
@@ -73,6 +75,7 @@ export type ChapterRow = {
   begun_at: number | null
   lost: string | null
   outcome: string | null
+  news: number
 }
 
 /** What a lease is read from. */
@@ -107,10 +110,11 @@ export type StandingRow = Pick<
   | 'begun'
   | 'lost'
   | 'outcome'
+  | 'news'
 >
 
 export const STANDING =
-  'id, job_id, document_id, revision, lane, status, lease_id, fence, leases, begun, lost, outcome'
+  'id, job_id, document_id, revision, lane, status, lease_id, fence, leases, begun, lost, outcome, news'
 
 /** `<job>/<document>/<revision>`, unique for good. */
 export function chapterIdOf({ jobId, documentId, revision }: ChapterName): string {
@@ -149,5 +153,6 @@ export function asStanding(row: StandingRow): StandingChapter {
     lost: row.lost,
     // As it was settled.
     outcome: row.outcome === null ? null : (JSON.parse(row.outcome) as ChapterOutcome),
+    news: row.news,
   }
 }

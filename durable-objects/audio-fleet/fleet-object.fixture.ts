@@ -14,7 +14,9 @@ export interface FleetObject {
   readonly jobId: JobId
   /** A chapter of a job: a preview of the sun, others in the lane of chapters. */
   chapter(theme?: 'western' | 'vedic' | 'sun', of?: JobId): ReturnType<typeof chapterOf>
-  /** Puts jobs in place of the real ones; what they were told, in order. */
+  /** Puts jobs in place of the real ones; each call of one is answered so. */
+  hear(answer: (reports: readonly JobReport[], jobId: string) => Promise<void>): Promise<void>
+  /** The same, each thing they are told by itself; what they were told, in order. */
   listen(answer?: (told: Told) => Promise<void>): Promise<JobReport[]>
   /** Lets every lease run out, and the fleet notice. */
   silence(): Promise<void>
@@ -32,21 +34,29 @@ interface Told {
 export function fleetObject(name: string): FleetObject {
   const fleet = env.FLEET.getByName(name)
   const jobId = newJobId()
+  const hear: FleetObject['hear'] = async (answer) => {
+    const getByName = (of: string) => ({
+      async reports(reports: readonly JobReport[]) {
+        await answer(reports, of)
+      },
+    })
+    await runInDurableObject(fleet, (object) => {
+      Object.assign(object, { env: { ...env, JOB: { getByName } } })
+    })
+  }
   return {
     fleet,
     jobId,
     chapter: (theme = 'western', of = jobId) => chapterOf(theme, of),
+    hear,
     async listen(answer = () => Promise.resolve()) {
       const told: JobReport[] = []
-      const getByName = (of: string) => ({
-        async report(report: JobReport) {
+      await hear(async (reports, of) => {
+        for (const report of reports) {
           await answer({ jobId: of, report })
           // Where chapters stand in line is told whenever it is news.
           if (report.type !== 'task-placed') told.push(report)
-        },
-      })
-      await runInDurableObject(fleet, (object) => {
-        Object.assign(object, { env: { ...env, JOB: { getByName } } })
+        }
       })
       return told
     },

@@ -208,6 +208,16 @@ const issuedNames: Migration = (sql) => {
   sql.exec('UPDATE pods SET rented_as = name WHERE name IN (SELECT name FROM rented_pods)')
 }
 
+/** What of a chapter its job is to hear, and has heard, is counted beside it; of those of before a letter names them. */
+const newsOfChapters: Migration = (sql) => {
+  sql.exec('ALTER TABLE chapters ADD COLUMN news INTEGER NOT NULL DEFAULT 0')
+  sql.exec('ALTER TABLE chapters ADD COLUMN heard INTEGER NOT NULL DEFAULT 0')
+  sql.exec(
+    `UPDATE chapters SET news = 1
+     WHERE id IN (SELECT json_extract(effect, '$.chapterId') FROM deliveries)`,
+  )
+}
+
 function outcomeIn(report: z.infer<typeof UntoldReport>['report']): string | null {
   switch (report.type) {
     case 'task-done':
@@ -243,4 +253,5 @@ export const FLEET_TABLES: readonly Migration[] = [
   lostBy,
   failuresTables,
   issuedNames,
+  newsOfChapters,
 ]

@@ -11,13 +11,19 @@ import { givenUpChapter } from './given-up-chapter.ts'
 import { PlaceTeller } from './place-teller.ts'
 import { withoutPodsWords } from './pods-words.ts'
 import { ProgressFrames } from './progress-frames.ts'
+import { TellingPace } from './telling-pace.ts'
 import { placeInLine, placeInWords, type AtEndpoint, type Standing } from './standing.ts'
 import type { Lane } from './turns.ts'
 
-/** What the fleet has to tell: that a chapter's job should hear how it stands, or that a letter was given up. */
+/** What the fleet has to tell: that a job should hear of its chapters what it has not heard, or that a letter was given up. */
 type FleetEffect =
+  | { readonly type: 'chapters' }
+  /** As those of before have it: of one chapter. */
   | { readonly type: 'chapter'; readonly chapterId: string }
   | { readonly type: 'dead-letter'; readonly letter: DeadLetter }
+
+/** Chapters as a job has heard of them. */
+type Told = readonly StandingChapter[]
 
 /** Whoever is farther back is told where they stand once they are not. */
 const MOST_TOLD = 1_000
@@ -34,7 +40,7 @@ interface TellingSide {
   atEndpoint(chapterId: string): AtEndpoint
   /** When the pod was heard of that was heard of last, and until when that counts; null when there is none. */
   heardUntil(): number | null
-  report(jobId: JobId, report: JobReport): Promise<void>
+  report(jobId: JobId, reports: readonly JobReport[]): Promise<void>
   shelf(): D1Database
 }
 
@@ -44,16 +50,20 @@ interface TellingSide {
  */
 export class FleetTelling {
   readonly #side: TellingSide
-  readonly #delivery: Delivery<FleetEffect>
+  readonly #delivery: Delivery<FleetEffect, Told>
   readonly #frames: ProgressFrames
   readonly #places = new PlaceTeller()
+  readonly #pace = new TellingPace()
+  /** Jobs that failed over what they were told together: they are told one thing at a time. */
+  readonly #apart = new Set<JobId>()
 
   constructor(side: TellingSide) {
     this.#side = side
-    this.#frames = new ProgressFrames(async (jobId, report) => await side.report(jobId, report))
-    this.#delivery = new Delivery<FleetEffect>({
+    this.#frames = new ProgressFrames(async (jobId, report) => await side.report(jobId, [report]))
+    this.#delivery = new Delivery<FleetEffect, Told>({
       storage: side.storage,
-      perform: (effect) => this.#perform(effect),
+      perform: (effect, key) => this.#perform(effect, key as JobId),
+      onDelivered: (told) => side.line.heard(told),
       onParked: (letter) => this.#onParked(letter),
       mayPark: ({ type }) => type !== 'dead-letter',
       now: () => side.now(),
@@ -65,9 +75,11 @@ export class FleetTelling {
     return this.#delivery.store(work)
   }
 
-  /** In what stores how the chapter stands. What is told is read when it is told. */
-  chapterChanged({ jobId, chapterId }: { jobId: JobId; chapterId: string }): void {
-    this.#delivery.add([{ key: jobId, effect: { type: 'chapter', chapterId } }], this.#side.now())
+  /** There is news of a job's chapters: in what stores that. What is told is read when it is told. */
+  chaptersChanged(jobId: JobId): void {
+    const now = this.#side.now()
+    const dueAt = this.#pace.dueAt(jobId, now)
+    this.#delivery.add([{ key: jobId, effect: { type: 'chapters' }, dueAt }], now)
   }
 
   /** Starts whatever is due. After the transaction. */
@@ -116,6 +128,7 @@ export class FleetTelling {
 
   forgetJob(jobId: JobId): void {
     this.#frames.forgetJob(jobId)
+    this.#apart.delete(jobId)
   }
 
   /** Somebody's place is another now, or why they wait, if anybody does. */
@@ -164,19 +177,46 @@ export class FleetTelling {
     }
   }
 
-  async #perform(effect: FleetEffect): Promise<void> {
+  async #perform(effect: FleetEffect, jobId: JobId): Promise<Told> {
     switch (effect.type) {
-      case 'chapter': {
-        const chapter = this.#side.line.find(effect.chapterId)
-        const report = chapter && chapterReport(chapter, this.#waitsInWords(chapter))
-        if (report) await this.#side.report(chapter.jobId, report)
-        return
-      }
+      case 'chapters':
+      case 'chapter':
+        return await this.#tellJob(jobId)
       case 'dead-letter':
-        return await shelve(this.#side.shelf(), effect.letter)
+        await shelve(this.#side.shelf(), effect.letter)
+        return []
       default:
         return assertNever(effect)
     }
+  }
+
+  /** All that is new to a job, in one call; once that has failed each by itself, for it may be one that the job fails over. */
+  async #tellJob(jobId: JobId): Promise<Told> {
+    this.#pace.told(jobId, this.#side.now())
+    const news = this.#side.line.newsFor(jobId)
+    const calls = this.#apart.has(jobId) ? news.map((one) => [one]) : [news]
+    const told: StandingChapter[] = []
+    const failures: unknown[] = []
+    for (const chapters of calls) {
+      await this.#report(jobId, chapters).then(
+        () => told.push(...chapters),
+        (error: unknown) => failures.push(error),
+      )
+    }
+    if (failures.length > 0) {
+      this.#apart.add(jobId)
+      this.#side.line.heard(told)
+      throw failures[0]
+    }
+    this.#apart.delete(jobId)
+    return told
+  }
+
+  async #report(jobId: JobId, chapters: readonly StandingChapter[]): Promise<void> {
+    const reports = chapters.flatMap(
+      (chapter) => chapterReport(chapter, this.#waitsInWords(chapter)) ?? [],
+    )
+    if (reports.length > 0) await this.#side.report(jobId, reports)
   }
 
   #waitsInWords({ chapterId, status, lost, lane }: StandingChapter): string | null {
@@ -193,9 +233,11 @@ export class FleetTelling {
     return lane === 'preview' ? this.#side.atEndpoint(chapterId) : null
   }
 
-  /** What cannot be told is put where operators look. */
+  /** What cannot be told is put where operators look, with the chapters that it is about. */
   #onParked(parked: ParkedLetter): void {
-    const letter = deadLetterOf(parked, `fleet:${this.#side.pool}`)
+    const news = this.#side.line.newsFor(parked.key as JobId)
+    const body = { type: 'chapters', chapterIds: news.map(({ chapterId }) => chapterId) }
+    const letter = { ...deadLetterOf(parked, `fleet:${this.#side.pool}`), body }
     const effect = { type: 'dead-letter', letter } as const
     this.#delivery.add([{ key: 'd1', effect }], parked.parkedAt)
   }

@@ -58,6 +58,29 @@ describe('what a fleet tells jobs', () => {
     }
   })
 
+  it('is told together to a job that was told something a moment ago', async () => {
+    const calls: string[][] = []
+    await the.hear(async (reports) => void calls.push(reports.map(({ type }) => type)))
+    await speakAtOnce(4)
+    await vi.waitFor(() => expect(calls.flat()).toHaveLength(4))
+    expect(calls[0]).toEqual(['task-done'])
+    expect(calls.length).toBeLessThan(4)
+    await vi.waitFor(async () => expect(await the.left()).toBe(0))
+    expect(await unheard()).toEqual([])
+  })
+
+  it('is all but the one thing that its job fails over, which holds up nothing else', async () => {
+    const heard = new Set<number>()
+    await the.hear(async (reports) => {
+      const revisions = reports.flatMap((one) => ('revision' in one ? [one.revision ?? 0] : []))
+      if (revisions.includes(2)) throw new Error('it chokes')
+      for (const revision of revisions) heard.add(revision)
+    })
+    await speakAtOnce(3)
+    await vi.waitFor(() => expect(heard).toEqual(new Set([1, 3])), { timeout: 20_000 })
+    await vi.waitFor(async () => expect(await unheard()).toEqual([2]))
+  })
+
   it('is that a chapter waits again, and why, when its pod falls silent', async () => {
     const told = await the.listen()
     await fleet.offer(chapter())
@@ -116,7 +139,7 @@ describe('what a fleet tells jobs', () => {
     expect(letter).toMatchObject({
       source: 'delivery',
       sender: expect.stringMatching(/^fleet:telling \d+$/) as unknown,
-      body: { type: 'chapter', chapterId: lease.chapterId },
+      body: { type: 'chapters', chapterIds: [lease.chapterId] },
       reason: 'Error: the job is away',
       attempts: BUDGET.tries,
     })
@@ -241,6 +264,28 @@ it('a chapter that is given up lies on the shelf of dead letters', async () => {
     }),
   )
 })
+
+/** So many chapters of the job are spoken as fast as can be. */
+async function speakAtOnce(chapters: number): Promise<void> {
+  await runInDurableObject(fleet, async (object) => {
+    for (let revision = 1; revision <= chapters; revision += 1) {
+      object.offer({ ...chapter(), revision })
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const lease = (await object.claim('a', 0))!
+      object.complete(asPod('a', lease), RESULT)
+    }
+  })
+}
+
+/** Revisions of chapters of which their job has not heard all there is. */
+async function unheard(): Promise<number[]> {
+  return await runInDurableObject(fleet, (_, { storage: { sql } }) =>
+    sql
+      .exec<{ revision: number }>('SELECT revision FROM chapters WHERE news > heard')
+      .toArray()
+      .map(({ revision }) => revision),
+  )
+}
 
 /** The letter about this file's job on the shelf where operators look. */
 async function shelved(source: 'delivery' | 'chapter' = 'delivery') {

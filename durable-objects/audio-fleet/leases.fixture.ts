@@ -23,7 +23,7 @@ export interface LeasedFleet {
   claim(podId: string, claimId?: string): Promise<HeldLease | null>
   /** How many statements the fleet has asked of its storage. */
   statements(): number
-  /** So much time passes, and leases that ran out are noticed. */
+  /** So much time passes; leases that ran out are noticed, and what waited to be told is. */
   pass(seconds: number): void
 }
 
@@ -45,7 +45,8 @@ export function leasedFleet(): LeasedFleet {
     standing: () => standing,
     atEndpoint: () => null,
     heardUntil: () => null,
-    report: async (jobId, report) => void told.push({ jobId, report }),
+    report: async (jobId, reports) =>
+      void told.push(...reports.map((report) => ({ jobId, report }))),
     shelf: () => {
       throw new Error('no shelf here')
     },
@@ -74,6 +75,7 @@ export function leasedFleet(): LeasedFleet {
     pass(seconds) {
       now += seconds * 1000
       leases.expire()
+      telling.pump()
     },
   }
 }

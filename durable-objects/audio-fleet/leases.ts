@@ -224,16 +224,14 @@ export class Leases {
     who: Claimant,
     { leaseSeconds, lane = null, most }: Omit<Wish, 'waitSeconds'> & { readonly most: number },
   ): HeldLease | null {
-    const { line, telling } = this.#side
+    const { line } = this.#side
     const now = this.#side.now()
     if (now >= this.#noneExpiresBefore) this.expire()
     if (line.isDraining) return null
     const leaseMs = leaseSeconds * 1000
     this.#leaseMs = leaseMs
     const until = now + Math.min(BEGIN_MS, leaseMs)
-    const lease = telling.store(() =>
-      line.claim(who, randomId('lse'), { now, until, leaseMs, lane, most }),
-    )
+    const lease = line.claim(who, randomId('lse'), { now, until, leaseMs, lane, most })
     if (!lease) return null
     this.#noneExpiresBefore = Math.min(this.#noneExpiresBefore, until)
     this.#side.changed()
@@ -244,7 +242,7 @@ export class Leases {
   #begin(lease: HeldLease): void {
     const { line, telling } = this.#side
     telling.store(() => {
-      if (line.begin(lease.leaseId, this.#side.now())) telling.chapterChanged(lease)
+      if (line.begin(lease.leaseId, this.#side.now())) telling.chaptersChanged(lease.jobId)
     })
   }
 
@@ -280,7 +278,7 @@ export class Leases {
     telling.forget(lease)
     telling.store(() => {
       line.release(lease.leaseId, reason, { now: this.#side.now(), ...how })
-      telling.chapterChanged(lease)
+      telling.chaptersChanged(lease.jobId)
     })
     this.claims.wake()
     this.#side.changed()
@@ -296,7 +294,7 @@ export class Leases {
       const { chapterId, lane, begunAt } = lease
       if (outcome.kind === 'done' && begunAt !== null) line.keepPace(lane, now - begunAt)
       if (outcome.kind === 'given-up') telling.shelve(chapterId, outcome.reason)
-      telling.chapterChanged(lease)
+      telling.chaptersChanged(lease.jobId)
       return lease
     })
     if (!settled) return null

@@ -33,6 +33,10 @@ export class Owner {
     return this.#delivery
   }
 
+  get sql(): SqlStorage {
+    return this.#storage.sql
+  }
+
   wake(): void {
     this.life += 1
     this.#storage = this.object.wake()

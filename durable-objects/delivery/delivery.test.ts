@@ -2,6 +2,7 @@ import { migrate } from '#durable-objects/migrate.ts'
 import { fakeObject } from '#test/fakes/object-storage.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BUDGET } from './after-failure.ts'
+import { Delivery } from './delivery.ts'
 import { Owner, sent } from './delivery.fixture.ts'
 import {
   DELIVERY_TABLES,
@@ -313,6 +314,33 @@ it('tells nothing of what could not be stored, and crosses off what was delivere
   owner.wake()
   await owner.pass(0)
   expect(owner.begun()).toEqual(['a1', 'c1', 'c1'])
+})
+
+it('tells what performing a letter answered in the transaction that crosses it off, and of none that failed', async () => {
+  const storage = fakeObject().wake()
+  migrate(storage, [DELIVERY_TABLES, EQUALS_BEHIND])
+  const noted: [string, number][] = []
+  const left = () => storage.sql.exec('SELECT id FROM deliveries').toArray().length
+  const delivery: Delivery<string, string> = new Delivery({
+    storage,
+    perform: async (effect: string) => {
+      if (effect === 'b1') throw away
+      return `heard ${effect}`
+    },
+    onDelivered: (done) => noted.push([done, left()]),
+  })
+  delivery.store(() => delivery.add([sent('a1'), sent('b1')], Date.now()))
+  expect(noted).toEqual([])
+  await vi.advanceTimersByTimeAsync(20)
+  expect(noted).toEqual([['heard a1', 1]])
+})
+
+it('reads nothing of what waits when it stores what is to be told later', () => {
+  const owner = new Owner()
+  owner.store([sent('a1', Date.now() + 250)])
+  const asked = vi.spyOn(owner.sql, 'exec')
+  owner.store([sent('a1', Date.now() + 250)])
+  expect(asked).toHaveBeenCalledTimes(1)
 })
 
 it('looks up everything by an index, however many wait', () => {

@@ -15,10 +15,12 @@ export interface Outgoing<Effect> {
   readonly dueAt?: number
 }
 
-export interface DeliveryOptions<Effect> {
+export interface DeliveryOptions<Effect, Done = void> {
   readonly storage: DurableObjectStorage
   /** May be run twice, and may be given up on while it still runs. `NotBefore` says when to try again. */
-  readonly perform: (effect: Effect, key: string) => Promise<void>
+  readonly perform: (effect: Effect, key: string) => Promise<Done>
+  /** Told in the transaction that crosses the letter off what performing it answered. */
+  readonly onDelivered?: (done: Done) => void
   /** Told in the transaction that parks the letter, so that what it adds is stored with it. */
   readonly onParked?: (letter: ParkedLetter) => void
   /** What is never parked however long it fails; by default everything may be. */
@@ -36,6 +38,12 @@ interface Failure<Effect> {
   readonly began: number
   readonly effect: Effect
   readonly error: unknown
+}
+
+/** A letter that was performed, and what that answered. */
+interface Delivered<Done> {
+  readonly letter: Letter
+  readonly done: Done
 }
 
 /** When a try must be over, and its end. */
@@ -71,10 +79,11 @@ const CROSS_OFF_MS = 20
  * or is parked, and nobody else. Each may be performed twice: a crash can fall between doing it
  * and crossing it off, which waits a moment for something else to be stored. Its table is `DELIVERY_TABLES` and `EQUALS_BEHIND`, migrations of the object that owns it.
  */
-export class Delivery<Effect> {
+export class Delivery<Effect, Done = void> {
   readonly #storage: DurableObjectStorage
   readonly #letters: Letters
-  readonly #perform: DeliveryOptions<Effect>['perform']
+  readonly #perform: DeliveryOptions<Effect, Done>['perform']
+  readonly #onDelivered: (done: Done) => void
   readonly #onParked: (letter: ParkedLetter) => void
   readonly #mayPark: (effect: Effect) => boolean
   readonly #now: () => number
@@ -86,7 +95,7 @@ export class Delivery<Effect> {
   /** Tries of this run of the program by their letters' ids, the longest under way first. */
   readonly #underWay = new Map<number, Try>()
   /** Delivered, and not crossed off yet: should the object die now, they are delivered once more. */
-  readonly #delivered = new Map<number, Letter>()
+  readonly #delivered = new Map<number, Delivered<Done>>()
   /** When the first of those was delivered. */
   #deliveredSince = 0
   #isTimed = false
@@ -100,6 +109,7 @@ export class Delivery<Effect> {
   constructor({
     storage,
     perform,
+    onDelivered = () => {},
     onParked = () => {},
     mayPark = () => true,
     now = Date.now,
@@ -107,10 +117,11 @@ export class Delivery<Effect> {
     timeoutMs = 30_000,
     parallel = 64,
     budget = BUDGET,
-  }: DeliveryOptions<Effect>) {
+  }: DeliveryOptions<Effect, Done>) {
     this.#storage = storage
     this.#letters = new Letters(storage.sql)
     this.#perform = perform
+    this.#onDelivered = onDelivered
     this.#onParked = onParked
     this.#mayPark = mayPark
     this.#now = now
@@ -160,7 +171,7 @@ export class Delivery<Effect> {
     const next = outgoing.flatMap(({ key, effect, dueAt = now }) => {
       const letter = JSON.stringify(effect)
       if (dueAt <= now && this.#beginsAtOnce(key, letter, now)) return []
-      if (this.#storing) this.#storing.isMore = true
+      if (this.#storing && dueAt <= now) this.#storing.isMore = true
       const at = this.#letters.add(key, letter, { dueAt, now })
       return at === null ? [] : [at]
     })
@@ -318,13 +329,14 @@ export class Delivery<Effect> {
   /** One try, to its end or its timeout. Never rejects. */
   async #try(letter: Letter, began: number): Promise<void> {
     const effect = JSON.parse(letter.effect) as Effect
+    let done: Done
     try {
-      await this.#deadlines.inTime(async () => await this.#perform(effect, letter.key))
+      done = await this.#deadlines.inTime(async () => await this.#perform(effect, letter.key))
     } catch (error) {
       return this.#failed(letter, { began, effect, error })
     }
     if (this.#delivered.size === 0) this.#deliveredSince = this.#now()
-    this.#delivered.set(letter.id, letter)
+    this.#delivered.set(letter.id, { letter, done })
   }
 
   /** Whether anybody can go on once it is crossed off: the next of its key, or whom there was no room for. */
@@ -354,8 +366,9 @@ export class Delivery<Effect> {
   #crossOff(): boolean {
     const now = this.#now()
     let isAnyNext = false
-    for (const letter of this.#delivered.values()) {
+    for (const { letter, done } of this.#delivered.values()) {
       if (this.#letters.delivered(letter, now)) isAnyNext = true
+      this.#onDelivered(done)
     }
     return isAnyNext
   }

@@ -87,6 +87,11 @@ export class Job extends DurableObject<JobEnv> {
     else this.#accept({ ...report, at: Date.now() } as JobEvent)
   }
 
+  /** The same of several, one after the other. */
+  reports(reports: readonly JobReport[]): void {
+    for (const report of reports) this.report(report)
+  }
+
   /**
    * Shows readers what there is of a text that is being written, by whoever holds the work. Nobody
    * remembers it, and it is no part of the history: the text itself is told when it is done.
