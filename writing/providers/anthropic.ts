@@ -41,10 +41,7 @@ export function anthropicWriter(options: AnthropicOptions): Writer {
           { model, stream: true, ...body },
           { signal: watch.signal },
         )
-        for await (const event of eventsOf(stream, { provider, model })) {
-          if (event.type === 'text') watch.onWord()
-          yield event
-        }
+        yield* eventsOf(stream, { provider, model, onWord: watch.onWord })
       } catch (error) {
         throw watch.silence() ?? failureOf(provider, error)
       } finally {
@@ -84,12 +81,18 @@ function blockOf({ text, endsSharedPart }: PromptBlock) {
 /** Cost is told when the stream starts and again at its end; a stream that breaks off never stops. */
 async function* eventsOf(
   stream: AsyncIterable<MessageStreamEvent>,
-  { provider, model }: { readonly provider: string; readonly model: string },
+  {
+    provider,
+    model,
+    onWord,
+  }: { readonly provider: string; readonly model: string; readonly onWord: () => void },
 ): AsyncIterable<WritingEvent> {
   let usage = NO_USAGE
   let reason: string | null = null
   let isOver = false
   for await (const event of stream) {
+    // A thought is as good as a word; pings are no events of the client's.
+    onWord()
     if (event.type === 'message_start') {
       usage = usageOf(event.message.usage, usage)
       yield { type: 'usage', usage }

@@ -51,10 +51,7 @@ export function openAiWriter(options: OpenAiOptions): Writer {
           { signal: watch.signal },
         )
         const letters = instructions.length + input.length
-        for await (const event of eventsOf(stream, { model, letters })) {
-          if (event.type === 'text') watch.onWord()
-          yield event
-        }
+        yield* eventsOf(stream, { model, letters, onWord: watch.onWord })
       } catch (error) {
         throw watch.silence() ?? failureOf(error)
       } finally {
@@ -92,10 +89,16 @@ const LETTERS_A_TOKEN = 4
  */
 async function* eventsOf(
   stream: AsyncIterable<ResponseStreamEvent>,
-  { model, letters }: { readonly model: string; readonly letters: number },
+  {
+    model,
+    letters,
+    onWord,
+  }: { readonly model: string; readonly letters: number; readonly onWord: () => void },
 ): AsyncIterable<WritingEvent> {
   let refused = false
   for await (const event of stream) {
+    // A thought is as good as a word; what is no `response.*` only keeps the connection.
+    if (event.type.startsWith('response.')) onWord()
     if (event.type === 'response.created') {
       const inputTokens = Math.ceil(letters / LETTERS_A_TOKEN)
       yield { type: 'usage', usage: { ...NO_USAGE, inputTokens } }

@@ -27,7 +27,7 @@ export function providerFailure(
   const kind = kindOf(status, type, message)
   return new DependencyError(
     'writer',
-    `${provider}: ${status ?? type ?? 'connection'}: ${message}`,
+    `${provider}: ${status ?? type ?? 'connection'}: ${message}${mendFor(message)}`,
     {
       retryable: kind !== 'final',
       kind,
@@ -55,6 +55,14 @@ function kindOf(status: number | undefined, type = '', message: string): Failure
   if (status === 429 || status >= 500) return 'overloaded'
   return status === 408 || status === 409 ? 'retry' : 'final'
 }
+
+/** What an operator can do about a model that answers less than it was given room for. */
+function mendFor(message: string): string {
+  const mend = 'name one that may answer more in writing.model, or lower writing.words'
+  return TOO_MUCH_ROOM.test(message) ? ` (${mend})` : ''
+}
+
+const TOO_MUCH_ROOM = /\bmax_(?:output_|completion_)?tokens\b/
 
 const OUT_OF_CREDIT =
   /insufficient_quota|billing_error|billing_hard_limit|credit balance is too low|insufficient balance|exceeded your current quota/i

@@ -144,6 +144,22 @@ describe.each(WIRES)('the %s writer', (_, start, writerAt) => {
     expect(usage!.outputTokens).toBeGreaterThan(12_000)
   })
 
+  it('takes thinking aloud for no silence, however long it lasts', async () => {
+    await using fake = await start()
+    fake.misbehave({ kind: 'think', tokens: 100, aloudEveryMs: 60 })
+    const { events, error } = await heard(writerAt(fake.url))
+    expect(error).toBeNull()
+    expect(textOf(events)).toBe(TEXT)
+  })
+
+  it('names the setting to mend where its model answers less than a text and its thoughts need', async () => {
+    await using fake = await start()
+    fake.misbehave({ kind: 'answers-less', tokens: 8_192 })
+    const { error } = await heard(writerAt(fake.url))
+    expect(error?.kind).toBe('final')
+    expect(error?.message).toMatch(/8192.*writing\.model/)
+  })
+
   it('takes a dated name of its model for that model', async () => {
     await using fake = await start()
     const { model } = writerAt(fake.url)

@@ -4,7 +4,7 @@ import { DependencyError } from '#core/errors.ts'
 export interface Patience {
   /** Without a byte: a connection that is alive sends at least a ping. */
   readonly byteMs: number
-  /** Without a word: a model may think, but not for ever. */
+  /** Without a word or a thought: a model may think to itself, but not for ever. */
   readonly wordMs: number
 }
 
@@ -13,7 +13,7 @@ export const PATIENCE: Patience = { byteMs: 60_000, wordMs: 300_000 }
 /**
  * Ends a call that fell silent. Length is no fault: a long text that keeps coming is never cut
  * off. `signal` is for the call, `wrap` for its `fetch`, whose bytes then count as signs of life,
- * and `onWord` is to be called with each word.
+ * and `onWord` is to be called with each word, and each thought that is told: of these there are no more than it may answer.
  */
 export function watchSilence({ byteMs, wordMs }: Patience, onAlive: () => void) {
   const controller = new AbortController()

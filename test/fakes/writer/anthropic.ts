@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import {
+  thoughtsAloud,
   thoughtTokens,
   tokensOf,
   type Call,
@@ -35,6 +36,11 @@ export async function fakeAnthropic(
     const no = refusalOf(call, apiKey) ?? (wrong?.kind === 'refuse-call' ? wrong : null)
     if (no) return refuse(response, no)
     const body = call.body as Body
+    if (wrong?.kind === 'answers-less' && body.max_tokens > wrong.tokens) {
+      const most = `which is the maximum allowed number of output tokens for ${body.model}`
+      const message = `max_tokens: ${body.max_tokens} > ${wrong.tokens}, ${most}`
+      return refuse(response, refused(400, 'invalid_request_error', message))
+    }
     call.charged = chargeOf(body, kept)
     const text = wrong?.kind === 'distort' ? wrong.text(write(body)) : write(body)
     await stream(response, { call, body, text, wrong })
@@ -139,6 +145,10 @@ async function stream(
   if (thought > 0) {
     const thinking = { type: 'thinking', thinking: '', signature: '' }
     send('content_block_start', { index: 0, content_block: thinking })
+    for await (const aloud of thoughtsAloud(wrong)) {
+      const delta = { type: 'thinking_delta', thinking: aloud }
+      send('content_block_delta', { index: 0, delta })
+    }
     send('content_block_delta', { index: 0, delta: { type: 'signature_delta', signature: 'c2ln' } })
     send('content_block_stop', { index: 0 })
     charged.outputTokens += Math.min(thought, body.max_tokens)

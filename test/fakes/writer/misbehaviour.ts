@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /**
  * How one call to a fake provider goes wrong, on command. Whatever is not named here goes right.
  * `after` counts characters of the text.
@@ -20,8 +22,13 @@ export type Misbehaviour =
   | { readonly kind: 'pings-only'; readonly everyMs: number }
   | { readonly kind: 'truncate'; readonly after: number }
   | { readonly kind: 'refusal' }
-  /** It thinks first, which is charged as output and counts towards the most it may answer. */
-  | { readonly kind: 'think'; readonly tokens: number }
+  /**
+   * It thinks first, which is charged as output and counts towards the most it may answer. Said aloud, thoughts come
+   * so many milliseconds apart.
+   */
+  | { readonly kind: 'think'; readonly tokens: number; readonly aloudEveryMs?: number }
+  /** It answers no more than so many tokens, and refuses who asks for more. */
+  | { readonly kind: 'answers-less'; readonly tokens: number }
   | { readonly kind: 'other-model'; readonly model: string }
   /** The text is changed before it is sent: a wrong fact, a word to the reader, a tampered citation. */
   | { readonly kind: 'distort'; readonly text: (text: string) => string }
@@ -54,6 +61,17 @@ export interface Charged {
 export function tokensOf(text: string): number {
   return Math.ceil(text.length / 4)
 }
+
+/** The thoughts of a fake model that thinks aloud, in their time. */
+export async function* thoughtsAloud(wrong: Misbehaviour | null): AsyncIterable<string> {
+  if (wrong?.kind !== 'think' || wrong.aloudEveryMs === undefined) return
+  for (let thought = 0; thought < THOUGHTS; thought += 1) {
+    yield 'Hm. '
+    await sleep(wrong.aloudEveryMs)
+  }
+}
+
+const THOUGHTS = 10
 
 /** What a fake model thinks before it writes, tokens. */
 export function thoughtTokens(wrong: Misbehaviour | null): number {

@@ -1,5 +1,11 @@
 import type { ServerResponse } from 'node:http'
-import { thoughtTokens, tokensOf, type Call, type Misbehaviour } from './misbehaviour.ts'
+import {
+  thoughtsAloud,
+  thoughtTokens,
+  tokensOf,
+  type Call,
+  type Misbehaviour,
+} from './misbehaviour.ts'
 import { cutOff, hang, sleep, startFake, type FakeProvider } from './server.ts'
 
 interface Body {
@@ -24,6 +30,11 @@ export async function fakeOpenAi(
     if (call.path !== '/responses') return refuse(response, { status: 404, type: 'not_found' })
     if (wrong?.kind === 'refuse-call') return refuse(response, wrong)
     const body = call.body as Body
+    const { max_output_tokens: asked = 0 } = body
+    if (wrong?.kind === 'answers-less' && asked > wrong.tokens) {
+      const message = `max_output_tokens is too large: ${asked}. This model supports at most ${wrong.tokens} output tokens.`
+      return refuse(response, { status: 400, type: 'invalid_value', message })
+    }
     const shared = body.instructions ?? ''
     const cached = kept.has(shared) ? tokensOf(shared) : 0
     kept.add(shared)
@@ -77,6 +88,9 @@ async function stream(
     }
     return
   }
+  const thinking = { item_id: 'rs_fake', output_index: 0, summary_index: 0 }
+  for await (const delta of thoughtsAloud(wrong))
+    send('response.reasoning_summary_text.delta', { ...thinking, delta })
   const at = { item_id: 'msg_fake', output_index: 0, content_index: 0 }
   if (wrong?.kind === 'refusal') send('response.refusal.delta', { ...at, delta: 'No.' })
   const step = wrong?.kind === 'drip' ? wrong.characters : 400
