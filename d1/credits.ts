@@ -3,6 +3,7 @@ import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
 import { credits } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import { rowWhere } from './row-where.ts'
+import { isStillThere } from './still-there.ts'
 
 export type CreditRow = typeof credits.$inferSelect
 
@@ -29,18 +30,23 @@ export type Fee =
   | { readonly kind: 'credits'; readonly amount: number }
   | { readonly kind: 'given-away'; readonly aMonth: number }
 
-/** The statement that takes a fee, and nothing where that is more than there is left: of two orders at once that there is enough for one of, one is paid. */
+/** The statement that takes a fee of an owner who is still there, and nothing where that is more than there is left: of two orders at once that there is enough for one of, one is paid. */
 export function takes(orm: DrizzleD1Database, fee: Fee, { owner, jobId, at }: Spending) {
+  const isThere = isStillThere(owner)
   if (fee.kind === 'credits') {
     const row = { id: `order:${jobId}`, owner, amount: -fee.amount, why: 'an order', at }
     const balance = sql`(SELECT coalesce(sum(amount), 0) FROM credits WHERE owner = ${owner})`
-    return orm.insert(credits).select(rowWhere(credits, row, sql`${balance} >= ${fee.amount}`))
+    return orm
+      .insert(credits)
+      .select(rowWhere(credits, row, sql`${balance} >= ${fee.amount} AND ${isThere}`))
   }
   const row = { id: `free:${jobId}`, owner, amount: 0, why: 'a free order', at }
   const since = Date.UTC(at.getUTCFullYear(), at.getUTCMonth())
   const taken = sql`(SELECT count(*) FROM credits
     WHERE owner = ${owner} AND id LIKE 'free:%' AND at >= ${since})`
-  return orm.insert(credits).select(rowWhere(credits, row, sql`${taken} < ${fee.aMonth}`))
+  return orm
+    .insert(credits)
+    .select(rowWhere(credits, row, sql`${taken} < ${fee.aMonth} AND ${isThere}`))
 }
 
 /** Whether a fee was taken for a job. */

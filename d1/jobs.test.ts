@@ -2,8 +2,10 @@ import { newJobId } from '#core/ids.ts'
 import { commission } from '#durable-objects/job/decide.fixture.ts'
 import { D1Tables } from '#test/fakes/d1-tables.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { insertAccountTask, newAccountTask, updateAccountTask } from './account-tasks.ts'
 import { balanceOf, grantCredits, type Fee } from './credits.ts'
 import { findJob, insertOrder, type Order } from './jobs.ts'
+import { findStillThere } from './still-there.ts'
 
 const AT = new Date('2026-11-27T12:00:00Z')
 const TWO: Fee = { kind: 'credits', amount: 2 }
@@ -56,6 +58,19 @@ describe('an order', () => {
     expect(await balance()).toBe(3)
     expect(await insertOrder(d1.db, order(TWO, 'a click'))).not.toBeNull()
     expect(await balance()).toBe(1)
+  })
+
+  it.each([null, TWO, GIVEN_AWAY])('of an owner who is gone leaves nothing: %j', async (fee) => {
+    const task = newAccountTask({ owner: 'ada', kind: 'deletion', createdAt: AT })
+    await insertAccountTask(d1.db, task)
+    expect(await insertOrder(d1.db, order(fee))).toBeNull()
+    expect(await findStillThere(d1.db, 'ada')).toBe(false)
+    await updateAccountTask(d1.db, task.id, { status: 'done', owner: 'nobody' })
+    for (const owner of ['acc_gone', 'org_gone'])
+      expect(await insertOrder(d1.db, { ...order(null), owner })).toBeNull()
+    expect([rows('jobs'), rows('idempotency_keys'), rows('credits')]).toEqual([0, 0, 1])
+    // Whoever another issuer vouches for has no row that could be gone, and may begin anew.
+    expect(await insertOrder(d1.db, order(fee))).not.toBeNull()
   })
 
   it('stands, and is paid for, where only the answer was lost', async () => {

@@ -8,6 +8,7 @@ import { fromD1 } from './from-d1.ts'
 import { ownedBy } from './owned-by.ts'
 import { publishes, type PublishedJob } from './publish-job.ts'
 import { rowWhere } from './row-where.ts'
+import { isStillThere } from './still-there.ts'
 import { documents, idempotencyKeys, jobs, packages } from './schema.ts'
 
 export type JobRow = typeof jobs.$inferSelect
@@ -28,8 +29,8 @@ export interface Order {
 
 /**
  * Stores a new job with the key it was ordered under and what it takes of its owner, all or nothing. Returns the
- * job's row, or null when there is less left than it takes, or the key is taken: somebody ordered with it
- * before, or is doing so at this moment.
+ * job's row, or null when there is less left than it takes, the owner is gone, or the key is taken: somebody
+ * ordered with it before, or is doing so at this moment.
  */
 export async function insertOrder(db: D1Database, order: Order): Promise<JobRow | null> {
   const { id, owner, commission, createdAt, key, fingerprint, fee = null } = order
@@ -51,7 +52,7 @@ export async function insertOrder(db: D1Database, order: Order): Promise<JobRow 
     updatedAt: createdAt,
   }
   const placed = { owner, key, fingerprint, jobId: id, createdAt }
-  const condition = fee ? isPaidFor(id) : sql`TRUE`
+  const condition = fee ? isPaidFor(id) : isStillThere(owner)
   const kept = [
     orm.insert(idempotencyKeys).select(rowWhere(idempotencyKeys, placed, condition)),
     orm.insert(jobs).select(rowWhere(jobs, job, condition)),

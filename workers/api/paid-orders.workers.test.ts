@@ -1,4 +1,5 @@
 import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
+import { countOwnerRows } from '#d1/erasure.ts'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { keepPerson, startAnonymously, signUp, watchMails } from './accounts.fixture.ts'
@@ -25,9 +26,11 @@ describe('an order', () => {
       variables = PAID,
       type = 'single_system',
       key = crypto.randomUUID(),
-    }: { variables?: Record<string, string>; type?: string; key?: string } = {},
+      voice,
+    }: { variables?: Record<string, string>; type?: string; key?: string; voice?: string } = {},
   ) {
-    const body = { type, people: [person], ...(type === 'single_system' && { system: 'western' }) }
+    const system = type === 'single_system' ? 'western' : undefined
+    const body = { type, people: [person], system, voice }
     const headers = { 'idempotency-key': key }
     const answer = await call('POST /v1/jobs', { token, body, headers, variables })
     return { status: answer.status, json: await answer.json<Record<string, unknown>>() }
@@ -91,6 +94,40 @@ describe('an order', () => {
     expect((await orderBy(ada.token, person, { key })).json['id']).toBe(answers[0]!.json['id'])
     expect((await orderBy(ada.token, person)).status).toBe(402)
     expect((await ada.as('GET /v1/account/credits')).json).toMatchObject({ balance: 0 })
+  })
+
+  it('sent twice at once, in a voice that only paid orders have, is answered by what it became', async () => {
+    const ada = await signUp('voice@example.com')
+    const { id: person } = await keepPerson(ada)
+    await grant(ada.id, 'sale-4')
+    const pools = {
+      main: { engine: 'flite', voices: ['rms'], leaseSeconds: 45 },
+      rented: { engine: 'kokoro', voices: ['af_heart'], leaseSeconds: 45, offered: true },
+    }
+    const free = {
+      ORDERS_FREE_A_MONTH: '1',
+      AUDIO_VOICE: 'rms',
+      AUDIO_POOLS: JSON.stringify(pools),
+    }
+    const variables = { ...PAID, ...free }
+    const asked = { variables, key: 'twice', voice: 'af_heart' }
+    const sent = Array.from({ length: 10 }, () => orderBy(ada.token, person, asked))
+    const answers = (await Promise.all(sent)).map(({ status }) => status)
+    expect(answers.toSorted()).toEqual([...Array<number>(9).fill(200), 202])
+  })
+
+  it('in flight while its account is deleted is refused, and leaves nothing', async () => {
+    const ada = await startAnonymously()
+    const { id: person } = await keepPerson(ada)
+    const batch = env.DB.batch.bind(env.DB)
+    vi.spyOn(env.DB, 'batch').mockImplementationOnce(async <Row>(asked: D1PreparedStatement[]) => {
+      const answers = await batch<Row>(asked)
+      expect((await ada.as('DELETE /v1/account')).status).toBe(202)
+      return answers
+    })
+    expect((await orderBy(ada.token, person, { type: 'hook' })).status).toBe(401)
+    const left = Object.entries(await countOwnerRows(env.DB, ada.id, []))
+    expect(left.filter(([, rows]) => rows > 0)).toEqual([])
   })
 
   it('is made again once under its key', async () => {

@@ -12,6 +12,7 @@ import {
   type JobRow,
   type OrderRow,
 } from '#d1/jobs.ts'
+import { findStillThere } from '#d1/still-there.ts'
 import { poolsOffered, poolWithVoice, voiceNow } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
@@ -73,10 +74,14 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
     const order = { id: newJobId(), owner, commission, createdAt, fee, ...placed }
     const job = await insertOrder(c.env.DB, order)
     if (job) return await accepted(c, job)
+    // The same order may have been placed meanwhile, and have taken the last credit.
+    const same = await findPlaced(c, placed)
+    if (same) return same
   }
-  // The same order may have been placed meanwhile, and have taken the last credit.
+  // Or the account was deleted since its bearer was let in.
+  if (!(await findStillThere(c.env.DB, owner))) return problem(c, 'unauthorized')
   const isForNothing = offers.some(({ fee }) => fee === null)
-  return (await findPlaced(c, placed)) ?? problem(c, isForNothing ? 'internal' : 'no-credit')
+  return problem(c, isForNothing ? 'internal' : 'no-credit')
 }
 
 async function accepted(c: Context<ApiContext>, job: JobRow) {

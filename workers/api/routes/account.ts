@@ -87,7 +87,7 @@ account.openapi(createKey, async (c) => {
   const expiresAt = days === undefined ? null : new Date(createdAt.getTime() + days * DAY_MS)
   const whose = { id: randomId('key'), owner: c.var.owner, createdBy: c.var.account }
   const row = { ...whose, ...wish, digest, start, createdAt, expiresAt }
-  await insertApiKey(c.env.DB, row)
+  if (!(await insertApiKey(c.env.DB, row))) return problem(c, 'unauthorized')
   return c.json({ ...presentKey(row), key }, 201)
 })
 account.openapi(listKeys, async (c) => {

@@ -31,7 +31,7 @@ people.openapi(createPerson, async (c) => {
   if (consent === 'own' && (await findOwnPerson(c.env.DB, c.var.owner)) !== null) {
     return problem(c, 'invalid-input', { errors: [SECOND_SELF] })
   }
-  await insertPerson(c.env.DB, person)
+  if (!(await insertPerson(c.env.DB, person))) return problem(c, 'unauthorized')
   if (consent !== undefined) {
     const { id: personId, owner, createdAt: declaredAt } = person
     await declareConsent(c.env.DB, { personId, owner, kind: consent, declaredAt })
