@@ -68,6 +68,7 @@ export class Job extends DurableObject<JobEnv> {
     this.#forecast = new Forecast(this.#history)
     this.#views = new LiveViews(ctx, {
       state: () => this.#store.state,
+      isErased: () => this.#store.isErased,
       history: this.#history,
       forecast: this.#forecast,
       bucket: env.ARTIFACTS,

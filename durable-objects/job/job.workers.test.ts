@@ -446,6 +446,16 @@ describe('a job that is deleted', () => {
     await until(async () => expect(await env.ARTIFACTS.head(key)).toBeNull())
   })
 
+  it('keeps nobody waiting: streams end without a last word, and who comes back is sent away', async () => {
+    const job = await order('hook')
+    const stub = jobOf(job.id)
+    const told = (await stub.fetch('https://job/events')).text()
+    await stub.erase()
+    expect(await told).toContain('event: snapshot')
+    expect(await told).not.toContain('event: over')
+    expect((await stub.fetch('https://job/events')).status).toBe(404)
+  })
+
   it('leaves nothing of work that was under way, which knows nothing of it', async () => {
     const job = await order('hook')
     const stub = jobOf(job.id)

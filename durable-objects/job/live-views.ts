@@ -22,6 +22,7 @@ export interface Shown {
 /** What the views look at. */
 interface Watched {
   readonly state: () => JobState
+  readonly isErased: () => boolean
   readonly history: History
   readonly forecast: Forecast
   readonly bucket: R2Bucket
@@ -51,6 +52,7 @@ export class LiveViews {
   /**
    * The live views from `?after=`, until the job is over: server-sent events, or at `/live` a
    * WebSocket for who brings the hash of a ticket (401 without), from now on where no `after` is said.
+   * Of a job that was erased meanwhile there is nothing to wait for (404).
    */
   async open(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url)
@@ -119,6 +121,7 @@ export class LiveViews {
       const limit = history.archivedThrough() - seen()
       read.push(...(await history.read(job.jobId, bucket, { after: seen(), limit })))
     }
+    if (this.#watched.isErased()) return new Response(null, { status: 404 })
     return open(this.#opening([...read, ...history.kept(seen())]))
   }
 

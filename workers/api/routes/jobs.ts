@@ -98,7 +98,8 @@ jobs.openapi(followJob, async (c) => {
     const next = events.length > limit ? (shown.at(-1)?.seq ?? null) : null
     return c.json({ events: shown.map(toldEvent), next }, 200)
   }
-  return await stub.fetch(`https://job/events?after=${seen}`, { signal: c.req.raw.signal })
+  const stream = await stub.fetch(`https://job/events?after=${seen}`, { signal: c.req.raw.signal })
+  return stream.status === 404 ? problem(c, 'not-found') : stream
 })
 jobs.openapi(cancelJob, async (c) => await askJob(c, { type: 'cancel-asked' }))
 jobs.openapi(refreshJob, async (c) => await askAnew(c, { type: 'refresh-asked' }))
