@@ -143,6 +143,11 @@ export function taskOf(effect: JobEffect): TaskId | null {
   return effect.type === 'chapter' ? `chapter:${effect.documentId}` : null
 }
 
+/** The tasks that somebody is asked to work on. */
+export function asked(effects: readonly JobEffect[]): TaskId[] {
+  return effects.flatMap((effect) => taskOf(effect) ?? [])
+}
+
 /** Goes on from an event, working on whatever is queued until nothing is; the tasks named in `ill` fail, and those in `unbegun` are left in their queue. */
 export function workOff(
   event: JobEvent,
