@@ -343,3 +343,14 @@ it('is complete though its charts are lost for good: what was made from them sta
   const again = workOff(retry(null), uncast).state
   expect([again.tasks['charts']!.status, again.phase]).toEqual(['done', 'complete'])
 })
+
+it('leaves what stood for a text that could not be made where it was read, once it is made after all', () => {
+  const lost: JobEvent = { type: 'remake-asked', taskId: 'charts', at: 9 }
+  const uncast = workOff(lost, runToEnd().state, ['charts']).state
+  const stood = workOff(regenerate('p1.western'), uncast, ['charts']).state
+  expect(stood.tasks['text:p1.western']).toMatchObject({ status: 'failed', cause: 'inputs' })
+  const again = run([retry()], stood) as LiveJob
+  const [, second] = again.past.filter(({ documentId }) => documentId === 'p1.western')
+  expect(second).toMatchObject({ revision: 2, text: resultOf('text:p1.western') })
+  expect(again.tasks['text:p1.western']).toMatchObject({ status: 'waiting', revision: 3 })
+})

@@ -33,10 +33,11 @@ function settleDocument(settled: Settled, plan: DocumentPlan): Settled {
   const isBarrierDown = plan.after.every((id) =>
     isFinished(settled.job.tasks[`text:${id}`]!.status),
   )
-  const opened =
-    isBarrierDown && lacksWhatHasCome(settled.job, plan)
-      ? openRevision(settled.job, plan.id, PART_KINDS)
-      : { job: settled.job, effects: [] }
+  const isAnew =
+    (isBarrierDown && lacksWhatHasCome(settled.job, plan)) || isTakenUpAgain(settled.job, plan)
+  const opened = isAnew
+    ? openRevision(settled.job, plan.id, PART_KINDS)
+    : { job: settled.job, effects: [] }
   const start: Settled = {
     ...settled,
     job: opened.job,
@@ -47,6 +48,13 @@ function settleDocument(settled: Settled, plan: DocumentPlan): Settled {
     const id = `${kind}:${plan.id}` as const
     return settleTask(next, id, afterText(next.job, plan, id))
   }, written)
+}
+
+/** Whether a text that was given up, and shows what stands, may be written after all: what it shows stays where it is read. */
+function isTakenUpAgain(job: LiveJob, plan: DocumentPlan): boolean {
+  const { status, cause, stands } = job.tasks[`text:${plan.id}`]!
+  const isShown = status === 'failed' && cause === 'inputs' && stands !== null
+  return isShown && typeof textVerdict(job, plan) === 'string'
 }
 
 const AFTER_TEXT = ['pdf', 'chapter'] as const
