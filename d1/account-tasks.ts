@@ -1,9 +1,10 @@
 import { randomId } from '#core/ids.ts'
-import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, notExists } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { accountTasks } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import { isDue } from './put-off.ts'
+import { rowWhere } from './row-where.ts'
 
 export type AccountTaskRow = typeof accountTasks.$inferSelect
 
@@ -20,6 +21,24 @@ export function newAccountTask(
 /** Keeps a wish for an export or a deletion. */
 export async function insertAccountTask(db: D1Database, task: AccountTaskRow): Promise<void> {
   await fromD1('the task could not be kept', () => drizzle(db).insert(accountTasks).values(task))
+}
+
+/** Keeps a wish for an export, and answers it; where one of the same owner is open already, that one. */
+export async function openExport(db: D1Database, task: AccountTaskRow): Promise<AccountTaskRow> {
+  const orm = drizzle(db)
+  const isOpen = and(
+    eq(accountTasks.owner, task.owner),
+    eq(accountTasks.kind, 'export'),
+    inArray(accountTasks.status, ['queued', 'running']),
+  )
+  const open = orm.select().from(accountTasks).where(isOpen).limit(1)
+  const [, rows] = await fromD1('the task could not be kept', () =>
+    orm.batch([
+      orm.insert(accountTasks).select(rowWhere(accountTasks, task, notExists(open))),
+      open,
+    ]),
+  )
+  return rows[0] ?? task
 }
 
 export async function findAccountTask(db: D1Database, id: string): Promise<AccountTaskRow | null> {

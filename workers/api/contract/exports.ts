@@ -32,10 +32,16 @@ export const startExport = createRoute({
   method: 'post',
   path: '/v1/account/exports',
   operationId: 'startExport',
-  summary: 'Packs everything you have. It is kept for seven days.',
+  summary: 'Packs everything you have, once at a time. It is kept for seven days.',
   tags,
   security,
-  responses: { 202: json(Export, 'The export, still to be made.'), ...refusals(...BEHIND_TOKEN) },
+  responses: {
+    202: json(
+      Export,
+      'The export, still to be made; the one that is being made where there is one.',
+    ),
+    ...refusals(...BEHIND_TOKEN),
+  },
 })
 
 export const listExports = createRoute({

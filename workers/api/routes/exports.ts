@@ -2,6 +2,7 @@ import {
   findAccountTask,
   insertAccountTask,
   newAccountTask,
+  openExport,
   listExports as exportsOf,
   type AccountTaskRow,
 } from '#d1/account-tasks.ts'
@@ -30,8 +31,8 @@ import { serveArtifact } from '../serve-artifact.ts'
 export const exports = new OpenAPIHono<ApiContext>()
 exports.use('/v1/account/exports/*', requireSelf)
 exports.openapi(startExport, async (c) => {
-  const task = newAccountTask({ owner: c.var.owner, kind: 'export', createdAt: new Date() })
-  await insertAccountTask(c.env.DB, task)
+  const wish = newAccountTask({ owner: c.var.owner, kind: 'export', createdAt: new Date() })
+  const task = await openExport(c.env.DB, wish)
   await afterwards(c, c.env.ORCHESTRATOR.runAccountTasks())
   return c.json(present(task), 202)
 })
