@@ -149,7 +149,9 @@ describe('billion settings', () => {
     expect(text).toMatch(/api\.operatorToken = sha256:\w{8} \(from D1, version 1\)/)
     await new Promise((resolve) => setTimeout(resolve, 4_000))
     const old = await billion('settings')
-    expect(old).toEqual({ code: 1, text: 'A valid bearer token is needed\n' })
+    const refusal =
+      'A valid bearer token is needed. Put a token that is valid there into BILLION_TOKEN.\n'
+    expect(old).toEqual({ code: 1, text: refusal })
     token = PLANTED.operatorToken
     expect((await billion('settings rotate --why again')).text).toBe(
       'api.operatorToken: under the present key already\n',
