@@ -208,7 +208,7 @@ export const SPHERES: Cards = {
     scenes: [
       "There was nobody at {P's} first school who would explain it twice. At the night class, under a bad strip light, it is explained for the fifth time with a potato.",
       'As a newcomer {P} had once stood in the wrong uniform for a whole week. The new boy finds a parcel in his locker, in his size.',
-      'On the children’s ward the evenings used to be long, as {P} remembers. Now the football results are read there in the manner of an auctioneer, with requests.',
+      'On the children’s ward the evenings were long. Now {P} reads the football results there in the manner of an auctioneer, with requests.',
     ],
     notToSay: ['a healer'],
   },
