@@ -17,8 +17,8 @@ const LONGEST_SECONDS = 180
 /**
  * One voice as `encodeMp3` makes it, in two halves that are encoded side by side where `beside` is another thread's:
  * cut in the silence nearest the middle. No sound reaches from one into the other there, so both begin and end as the
- * whole does, and what is heard when is the same. A sound that is long, of another rate or without such a
- * silence is encoded whole.
+ * whole does, and what is heard when is the same. A sound that is long, of another rate, without such a
+ * silence or without one at its end is encoded whole: what breaks off is encoded well or badly as the frames fall.
  */
 export async function encodeInHalves(
   sound: Sound,
@@ -57,6 +57,7 @@ function isCuttable({ sampleRate, length }: Sound, { kilobitsPerSecond, ...to }:
 
 /** Where a frame begins after nothing but silence, as near the middle as there is one; null where there is none. */
 function cutOf(samples: Float32Array): number | null {
+  if (samples.subarray(-SILENT_BEFORE).some((sample) => sample !== 0)) return null
   const middle = samples.length / 2
   let [best, silent]: [number | null, number] = [null, 0]
   for (let index = 0; index < samples.length - FURTHER; index++) {
