@@ -3,21 +3,14 @@ import { drizzle } from 'drizzle-orm/d1'
 import { apiKeys, keyUsage, members } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import { ownedBy } from './owned-by.ts'
-import { rowWhere } from './row-where.ts'
-import { isStillThere } from './still-there.ts'
+import { insertOwned } from './still-there.ts'
 
 export type ApiKeyRow = typeof apiKeys.$inferSelect
 export type KeyUsageRow = typeof keyUsage.$inferSelect
 
 /** Keeps a key; false where its owner is gone: it would open the door once more. */
 export async function insertApiKey(db: D1Database, key: ApiKeyRow): Promise<boolean> {
-  const { meta } = await fromD1('the key could not be kept', () =>
-    drizzle(db)
-      .insert(apiKeys)
-      .select(rowWhere(apiKeys, key, isStillThere(key.owner)))
-      .run(),
-  )
-  return meta.changes > 0
+  return await insertOwned(db, apiKeys, { row: key, problem: 'the key could not be kept' })
 }
 
 /**

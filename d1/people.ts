@@ -5,21 +5,14 @@ import { consents } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import type { PageFrom } from './jobs.ts'
 import { ownedBy } from './owned-by.ts'
-import { rowWhere } from './row-where.ts'
 import { people } from './schema.ts'
-import { isStillThere } from './still-there.ts'
+import { insertOwned } from './still-there.ts'
 
 export type PersonRow = typeof people.$inferSelect
 
 /** Keeps a person; false where their owner is gone. */
 export async function insertPerson(db: D1Database, person: PersonRow): Promise<boolean> {
-  const { meta } = await fromD1('the person could not be kept', () =>
-    drizzle(db)
-      .insert(people)
-      .select(rowWhere(people, person, isStillThere(person.owner)))
-      .run(),
-  )
-  return meta.changes > 0
+  return await insertOwned(db, people, { row: person, problem: 'the person could not be kept' })
 }
 
 /** A stranger's person is as absent as one that never was. */
