@@ -130,9 +130,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   offer(chapter: OfferedChapter): void {
     this.#telling.store(() => {
       const standing = this.#line.offer(chapter, this.now())
-      if (standing.status === 'waiting') return
-      this.#line.tellAgain(standing.chapterId)
-      this.#telling.chaptersChanged(chapter.jobId)
+      if (standing.status !== 'waiting') this.#telling.tellAgain(standing)
     })
     this.#leases.claims.wake()
     this.#changed()

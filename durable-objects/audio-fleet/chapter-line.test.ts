@@ -4,6 +4,7 @@ import { fakeObject } from '#test/fakes/object-storage.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ChapterLine } from './chapter-line.ts'
+import { ChapterNews } from './chapter-news.ts'
 import { chapterIdOf, type OfferedChapter } from './chapter-rows.ts'
 import { FLEET_TABLES } from './fleet-tables.ts'
 import { MOST_NONCES, PodRegistry } from './pod-registry.ts'
@@ -106,7 +107,8 @@ describe('the line', () => {
   })
 
   it('lets a settled chapter leave, unless something is still to be told of it', () => {
-    const { line } = aLine()
+    const { line, storage } = aLine()
+    const news = new ChapterNews(storage.sql)
     const [told, untold] = [newJobId(), newJobId()]
     for (const jobId of [told, untold]) {
       line.offer(chapter(jobId, 'a'), 0)
@@ -114,8 +116,8 @@ describe('the line', () => {
       line.begin(lease.leaseId, 0)
       line.settle(lease.leaseId, { kind: 'given-up', reason: 'no voice' }, { now: 1_000 })
     }
-    line.heard(line.newsFor(told))
-    expect(line.newsFor(told)).toEqual([])
+    news.heard(news.of(told))
+    expect(news.of(told)).toEqual([])
     expect(line.leave(999)).toBe(0)
     expect(line.settledSince()).toBe(1_000)
     expect(line.leave(1_000)).toBe(1)

@@ -160,32 +160,6 @@ export class ChapterLine {
     return row ? asStanding(row) : null
   }
 
-  /** Its job is to hear how it stands, though nothing has changed. */
-  tellAgain(chapterId: string): void {
-    this.#sql.exec('UPDATE chapters SET news = news + 1 WHERE id = ?', chapterId)
-  }
-
-  /** Those of a job of which it has not heard all there is to hear. */
-  newsFor(jobId: JobId): StandingChapter[] {
-    return this.#sql
-      .exec<StandingRow>(
-        `SELECT ${STANDING} FROM chapters WHERE job_id = ? AND news > heard`,
-        jobId,
-      )
-      .toArray()
-      .map(asStanding)
-  }
-
-  /** A job has heard how its chapters stood, as they were read then. */
-  heard(chapters: readonly StandingChapter[]): void {
-    if (chapters.length === 0) return
-    const news = chapters.map((chapter) => [chapter.chapterId, chapter.news] as const)
-    this.#sql.exec(
-      `UPDATE chapters SET heard = MAX(heard, told.value) FROM json_each(?) AS told WHERE chapters.id = told.key`,
-      JSON.stringify(Object.fromEntries(news)),
-    )
-  }
-
   /**
    * Hands the first in line to a pod; null when nobody waits for it. One that asks again, because it never
    * heard the answer, gets the lease it has not begun.

@@ -6,6 +6,7 @@ import type { ParkedLetter } from '#durable-objects/delivery/letters.ts'
 import type { JobReport } from '#durable-objects/job/job-state.ts'
 import type { ChapterLine, WaitingChapter } from './chapter-line.ts'
 import { chapterReport } from './chapter-report.ts'
+import { ChapterNews } from './chapter-news.ts'
 import type { HeldLease, StandingChapter } from './chapter-rows.ts'
 import { givenUpChapter } from './given-up-chapter.ts'
 import { PlaceTeller } from './place-teller.ts'
@@ -51,6 +52,7 @@ interface TellingSide {
 export class FleetTelling {
   readonly #side: TellingSide
   readonly #delivery: Delivery<FleetEffect, Told>
+  readonly #news: ChapterNews
   readonly #frames: ProgressFrames
   readonly #places = new PlaceTeller()
   readonly #pace = new TellingPace()
@@ -59,11 +61,12 @@ export class FleetTelling {
 
   constructor(side: TellingSide) {
     this.#side = side
+    this.#news = new ChapterNews(side.storage.sql)
     this.#frames = new ProgressFrames(async (jobId, report) => await side.report(jobId, [report]))
     this.#delivery = new Delivery<FleetEffect, Told>({
       storage: side.storage,
       perform: (effect, key) => this.#perform(effect, key as JobId),
-      onDelivered: (told) => side.line.heard(told),
+      onDelivered: (told) => this.#news.heard(told),
       onParked: (letter) => this.#onParked(letter),
       mayPark: ({ type }) => type !== 'dead-letter',
       now: () => side.now(),
@@ -80,6 +83,12 @@ export class FleetTelling {
     const now = this.#side.now()
     const dueAt = this.#pace.dueAt(jobId, now)
     this.#delivery.add([{ key: jobId, effect: { type: 'chapters' }, dueAt }], now)
+  }
+
+  /** A chapter's job is to hear how it stands, though nothing has changed. In what stores that it was asked for. */
+  tellAgain({ chapterId, jobId }: StandingChapter): void {
+    this.#news.again(chapterId)
+    this.chaptersChanged(jobId)
   }
 
   /** Starts whatever is due. After the transaction. */
@@ -193,7 +202,7 @@ export class FleetTelling {
   /** All that is new to a job, in one call; once that has failed each by itself, for it may be one that the job fails over. */
   async #tellJob(jobId: JobId): Promise<Told> {
     this.#pace.told(jobId, this.#side.now())
-    const news = this.#side.line.newsFor(jobId)
+    const news = this.#news.of(jobId)
     const calls = this.#apart.has(jobId) ? news.map((one) => [one]) : [news]
     const told: StandingChapter[] = []
     const failures: unknown[] = []
@@ -205,7 +214,7 @@ export class FleetTelling {
     }
     if (failures.length > 0) {
       this.#apart.add(jobId)
-      this.#side.line.heard(told)
+      this.#news.heard(told)
       throw failures[0]
     }
     this.#apart.delete(jobId)
@@ -235,7 +244,7 @@ export class FleetTelling {
 
   /** What cannot be told is put where operators look, with the chapters that it is about. */
   #onParked(parked: ParkedLetter): void {
-    const news = this.#side.line.newsFor(parked.key as JobId)
+    const news = this.#news.of(parked.key as JobId)
     const body = { type: 'chapters', chapterIds: news.map(({ chapterId }) => chapterId) }
     const letter = { ...deadLetterOf(parked, `fleet:${this.#side.pool}`), body }
     const effect = { type: 'dead-letter', letter } as const

@@ -1,18 +1,27 @@
 import { describe, expect, it, vi } from 'vitest'
 import { keptFleet } from './keeper.fixture.ts'
-import { beat, canaryOf, CREATE, hearLogs, problem, running, told, two } from './rented.fixture.ts'
+import {
+  beat,
+  canaryOf,
+  CREATE,
+  hearLogs,
+  problem,
+  running,
+  told,
+  twoAndACanary,
+} from './rented.fixture.ts'
 
 hearLogs()
 
 describe('a new image', () => {
   it('is tried on one pod first', async () => {
-    await using fleet = await two()
+    await using fleet = await twoAndACanary()
     expect(running(fleet)).toEqual(['1', '1', '2'])
     expect(told()).toContain('example/pod:2 is tried on one pod')
   })
 
   it('replaces the old one by and by once its canary has spoken three chapters', async () => {
-    await using fleet = await two()
+    await using fleet = await twoAndACanary()
     fleet.offer(10)
     fleet.speak(canaryOf(fleet).id, 3)
     for (let n = 0; n < 12; n += 1) {
@@ -27,7 +36,7 @@ describe('a new image', () => {
   })
 
   it('is rolled back when its canary fails, and not tried again', async () => {
-    await using fleet = await two()
+    await using fleet = await twoAndACanary()
     fleet.offer(5)
     fleet.speak(canaryOf(fleet).id, 2, 'fails')
     await fleet.pass(10)
@@ -81,7 +90,7 @@ describe('a new image', () => {
   })
 
   it('is not rolled back for one chapter that nobody can speak', async () => {
-    await using fleet = await two()
+    await using fleet = await twoAndACanary()
     const [first] = fleet.line.waiting(1)
     for (let time = 0; time < 2; time += 1) {
       fleet.speak(canaryOf(fleet).id, 1, 'fails')
@@ -111,7 +120,7 @@ describe('a new image', () => {
   })
 
   it('is rolled back when its canary dies', async () => {
-    await using fleet = await two()
+    await using fleet = await twoAndACanary()
     fleet.runpod.kill(canaryOf(fleet).name)
     await fleet.pass(30)
     expect(told()).toContain('example/pod:2 is rolled back: its canary: it died')

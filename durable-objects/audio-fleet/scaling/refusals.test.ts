@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keptFleet } from './keeper.fixture.ts'
-import { CREATE, hearLogs, LIST, problem, running, told, two } from './rented.fixture.ts'
+import { CREATE, hearLogs, LIST, problem, running, told, twoAndACanary } from './rented.fixture.ts'
 
 hearLogs()
 
@@ -109,7 +109,7 @@ describe('a keeper that RunPod refuses something', () => {
   })
 
   it('goes on where RunPod does not end one pod, and does not take that one for a death', async () => {
-    await using fleet = await two()
+    await using fleet = await twoAndACanary()
     const canary = fleet.runpod.pods.find(({ made }) => made.image === 'example/pod:2')!
     fleet.runpod.fail(`DELETE /v2/pods/${canary.id}`, problem(409, 'it is being moved'))
     fleet.set({ 'audio.pods.dollarsADay': 0.0001 })

@@ -45,7 +45,7 @@ export function beat({ pods, now }: KeptFleet): void {
 }
 
 /** Two pods of one image, and the canary of the next. */
-export async function two(): Promise<KeptFleet & AsyncDisposable> {
+export async function twoAndACanary(): Promise<KeptFleet & AsyncDisposable> {
   const fleet = await keptFleet({ 'audio.pods.least': 2 })
   fleet.offer(2)
   await fleet.pass(10)
