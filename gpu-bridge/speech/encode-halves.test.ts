@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
+import { sayALittle } from '#gpu-bridge/pod/say-a-little.ts'
 import { decoded } from './decoded.fixture.ts'
 import { encode, encodeInHalves } from './encode-halves.ts'
 import { encodeInThread } from './encode-in-thread.ts'
@@ -90,6 +92,12 @@ it.each<[string, Pcm, typeof small | typeof shop]>([
   const { mp3, halves } = await inHalves(pcm, profile)
   expect(halves()).toBe(0)
   expect(mp3).toEqual(await encodeMp3(soundOf(pcm), profile))
+})
+
+it('halves what a voice says, which ends in silence', async () => {
+  const beside = vi.fn(encode)
+  await sayALittle(await fliteEngine(), { encodeBeside: beside })
+  expect(beside).toHaveBeenCalledTimes(1)
 })
 
 it('gives each of several who ask at once their own sound', async () => {

@@ -1,9 +1,8 @@
 import { parseBuffer } from 'music-metadata'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import { TimingManifest, type Script } from '#gpu-bridge/protocol/contract.ts'
 import { decoded } from './decoded.fixture.ts'
-import { encode } from './encode-halves.ts'
 import { fakeEngine } from './engine.fixture.ts'
 import type { Pcm } from './engine.ts'
 import { integratedLoudness } from './loudness.ts'
@@ -52,11 +51,9 @@ describe('speakChapter with flite', () => {
   const progress: string[] = []
   let spoken: SpokenChapter
   let heard: Pcm
-  const encodeBeside = vi.fn(encode)
   beforeAll(async () => {
     spoken = await speakChapter(SCRIPT, await fliteEngine(), {
       onProgress: (done, total) => void progress.push(`${done}/${total}`),
-      encodeBeside,
     })
     heard = await decoded(spoken.mp3)
   })
@@ -64,10 +61,6 @@ describe('speakChapter with flite', () => {
   it('is heard at −19 LUFS with true peaks under −3 dB', () => {
     expect(Math.abs(integratedLoudness(heard.samples, heard.sampleRate) + 19)).toBeLessThan(0.2)
     expect(decibel(truePeak(heard.samples))).toBeLessThan(-3)
-  })
-
-  it('is encoded in two halves, for it ends in silence', () => {
-    expect(encodeBeside).toHaveBeenCalledTimes(1)
   })
 
   it('lasts as long as it says', async () => {
