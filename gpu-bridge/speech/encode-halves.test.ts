@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import { sayALittle } from '#gpu-bridge/pod/say-a-little.ts'
 import { decoded } from './decoded.fixture.ts'
-import { encode, encodeInHalves } from './encode-halves.ts'
+import { encode, encodeInHalves, type Encode } from './encode-halves.ts'
 import { encodeInThread } from './encode-in-thread.ts'
 import type { Pcm } from './engine.ts'
 import { encodeMp3, MP3_PROFILES } from './mp3.ts'
@@ -95,7 +95,7 @@ it.each<[string, Pcm, typeof small | typeof shop]>([
 })
 
 it('halves what a voice says, which ends in silence', async () => {
-  const beside = vi.fn(encode)
+  const beside = vi.fn<Encode>(encode)
   await sayALittle(await fliteEngine(), { encodeBeside: beside })
   expect(beside).toHaveBeenCalledTimes(1)
 })
