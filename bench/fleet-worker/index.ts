@@ -76,9 +76,12 @@ const RESULT = { artifacts: [], measures: { seconds: 1 } }
 /** What a pod says it spoke. */
 const SPOKEN = 'a'.repeat(64)
 
-/** A pod's word that it has spoken a chapter. */
-function spoken({ leaseId, fence }: Pick<HeldLease, 'leaseId' | 'fence'>) {
-  return { podId: 'bench', leaseId, fence, sha256: SPOKEN }
+/** What of a lease its end names. */
+type Spoken = Pick<HeldLease, 'leaseId' | 'fence' | 'jobId'>
+
+/** A pod's word that it has spoken a chapter, as the bridge passes it on. */
+function spoken({ leaseId, fence, jobId }: Spoken) {
+  return { podId: 'bench', leaseId, fence, jobId, sha256: SPOKEN }
 }
 
 /** Each chapter claimed and completed before the next: both answers wait until what they say is stored. */
@@ -86,8 +89,7 @@ async function leaseApart(fleet: DurableObjectStub<AudioFleet>, count: number): 
   for (let leased = 0; leased < count; leased += 1) {
     const lease = await fleet.claim('bench', 0, crypto.randomUUID())
     if (!lease) return { leased }
-    const { leaseId, fence } = lease
-    const { kind } = await fleet.complete(spoken({ leaseId, fence }), RESULT)
+    const { kind } = await fleet.complete(spoken(lease), RESULT)
     if (kind !== 'held') return { leased }
   }
   return { leased: count }
@@ -96,7 +98,7 @@ async function leaseApart(fleet: DurableObjectStub<AudioFleet>, count: number): 
 /** As a pod does that speaks on: the end of each chapter brings the next, and that answer waits until both are stored. */
 async function leaseOn(fleet: DurableObjectStub<AudioFleet>, count: number): Promise<Leased> {
   const first = crypto.randomUUID()
-  let lease: Pick<HeldLease, 'leaseId' | 'fence'> | null = await fleet.claim('bench', 0, first)
+  let lease: Spoken | null = await fleet.claim('bench', 0, first)
   for (let leased = 0; leased < count; leased += 1) {
     if (!lease) return { leased }
     const held = spoken(lease)

@@ -77,7 +77,7 @@ export interface WaitingChapter extends ChapterName {
 const IN_LINE = 'lane DESC, turn, offered_at, id'
 const OF_THE_SAME_CLAIM = `pod_id = ?1 AND claim_id = ?2 AND status = 'leased' AND begun = 0`
 /** Among those that are leased, and not among all that the pod has spoken in a day. */
-const HELD_BY = `SELECT COUNT(*) AS held FROM chapters INDEXED BY chapters_by_expiry
+const HELD_BY = `SELECT COUNT(*) AS held FROM chapters INDEXED BY chapters_in_hands
   WHERE status = 'leased' AND pod_id = ?1`
 
 /**
@@ -357,7 +357,7 @@ export class ChapterLine {
   expired(now: number): ExpiredLease[] {
     return this.#sql
       .exec<ChapterRow>(
-        `SELECT * FROM chapters INDEXED BY chapters_by_expiry
+        `SELECT * FROM chapters INDEXED BY chapters_in_hands
          WHERE status = 'leased' AND lease_until <= ? ORDER BY lease_until`,
         now,
       )
@@ -391,7 +391,7 @@ export class ChapterLine {
   nextExpiryAt(): number | null {
     const [row] = this.#sql
       .exec<{ at: number }>(
-        `SELECT lease_until AS at FROM chapters INDEXED BY chapters_by_expiry
+        `SELECT lease_until AS at FROM chapters INDEXED BY chapters_in_hands
          WHERE status = 'leased' ORDER BY lease_until LIMIT 1`,
       )
       .toArray()
@@ -465,7 +465,7 @@ export class ChapterLine {
     return this.#sql
       .exec<{ waiting: number; leased: number }>(
         `SELECT (SELECT COUNT(*) FROM chapters WHERE status = 'waiting') AS waiting,
-           (SELECT COUNT(*) FROM chapters INDEXED BY chapters_by_expiry WHERE status = 'leased') AS leased`,
+           (SELECT COUNT(*) FROM chapters INDEXED BY chapters_in_hands WHERE status = 'leased') AS leased`,
       )
       .one()
   }

@@ -75,14 +75,26 @@ export class FleetTelling {
 
   /** Stores what `work` does in one transaction, with what jobs are to hear of it, and begins to tell them. */
   store<T>(work: () => T): T {
-    return this.#delivery.store(work)
+    try {
+      return this.#delivery.store(work)
+    } catch (error) {
+      this.#pace.forgetLetters()
+      throw error
+    }
+  }
+
+  /** Whether a letter waits that brings a job what is news of its chapters now. */
+  isToBeTold(jobId: JobId): boolean {
+    return this.#pace.isToBeTold(jobId, this.#pace.dueAt(jobId, this.#side.now()))
   }
 
   /** There is news of a job's chapters: in what stores that. What is told is read when it is told. */
   chaptersChanged(jobId: JobId): void {
     const now = this.#side.now()
     const dueAt = this.#pace.dueAt(jobId, now)
+    if (this.#pace.isToBeTold(jobId, dueAt)) return
     this.#delivery.add([{ key: jobId, effect: { type: 'chapters' }, dueAt }], now)
+    this.#pace.toTell(jobId, dueAt)
   }
 
   /** A chapter's job is to hear how it stands, though nothing has changed. In what stores that it was asked for. */

@@ -15,6 +15,7 @@ export interface LeasedFleet {
   readonly line: ChapterLine
   readonly leases: Leases
   readonly enrolment: Enrolment
+  readonly telling: FleetTelling
   /** What jobs were told, in order. */
   readonly told: readonly { readonly jobId: JobId; readonly report: JobReport }[]
   offer(chapter: OfferedChapter): void
@@ -63,6 +64,7 @@ export function leasedFleet(): LeasedFleet {
     line,
     leases,
     enrolment,
+    telling,
     told,
     offer(chapter) {
       line.offer(chapter, now)

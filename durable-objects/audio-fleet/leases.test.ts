@@ -51,6 +51,24 @@ describe('the end of a chapter', () => {
     expect(fleet.statements() - before).toBeLessThanOrEqual(5)
   })
 
+  it('are fewer yet where a letter says already that their job is to be told', async () => {
+    const fleet = leasedFleet()
+    for (let n = 1; n <= 6; n += 1) fleet.offer({ ...chapter(), revision: n })
+    let lease: HeldLease | null = await fleet.claim('a')
+    const asked = Array.from({ length: 5 }, (_, n) => {
+      const before = fleet.statements()
+      const of = { ...wish, claimId: `next ${n}` }
+      const spoken = { ...asPod('a', lease!), jobId }
+      lease = fleet.leases.completeAndClaim(spoken, result, of).next
+      return fleet.statements() - before
+    })
+    expect(asked.slice(3)).toEqual([3, 3])
+    await vi.waitFor(() => {
+      fleet.pass(1)
+      expect(fleet.told.map(({ report }) => report.type)).toEqual(Array(5).fill('task-done'))
+    })
+  })
+
   it('is answered as the first time where its pod says the same again, and never to anybody else', async () => {
     const fleet = leasedFleet()
     for (const theme of ['western', 'vedic'] as const) fleet.offer(chapter(theme))

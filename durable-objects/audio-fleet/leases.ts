@@ -1,4 +1,4 @@
-import { randomId } from '#core/ids.ts'
+import { randomId, type JobId } from '#core/ids.ts'
 import { log } from '#core/log.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import {
@@ -28,9 +28,10 @@ export interface PodLease {
   readonly fence: number
 }
 
-/** A pod's word that a chapter is spoken, with the digest of what it spoke. */
+/** A pod's word that a chapter is spoken, with the digest of what it spoke. `jobId`: whose it is, as far as that is known. */
 export interface Completion extends PodLease {
   readonly sha256?: string
+  readonly jobId?: JobId
 }
 
 /** How long a claim waits, how long its lease is, and of which lane; of any where none is named. */
@@ -158,8 +159,8 @@ export class Leases {
   }
 
   /** `result`: null of a chapter that the pod does not hold any more, but may have completed before. */
-  complete({ sha256: said, ...held }: Completion, result: TaskResult | null): LeaseOutcome {
-    const { leaseId, podId } = held
+  complete(held: Completion, result: TaskResult | null): LeaseOutcome {
+    const { leaseId, podId, sha256: said } = held
     const lease = result && this.#settle(leaseId, { kind: 'done', result, said }, held)
     if (lease) {
       this.#spoke.add(podId)
@@ -285,10 +286,14 @@ export class Leases {
   }
 
   /** Null where the lease is over, or not that of `by`: then nothing has changed. */
-  #settle(leaseId: string, outcome: ChapterOutcome, by: PodLease | null = null): HeldLease | null {
+  #settle(
+    leaseId: string,
+    outcome: ChapterOutcome,
+    by: Completion | null = null,
+  ): HeldLease | null {
     const { line, telling } = this.#side
     const now = this.#side.now()
-    const settled = telling.store(() => {
+    const settle = () => {
       const lease = line.settle(leaseId, outcome, { now, by })
       if (!lease) return null
       const { chapterId, lane, begunAt } = lease
@@ -296,7 +301,10 @@ export class Leases {
       if (outcome.kind === 'given-up') telling.shelve(chapterId, outcome.reason)
       telling.chaptersChanged(lease.jobId)
       return lease
-    })
+    }
+    // Where a letter waits that brings it, the end is one statement, whole by itself.
+    const isTold = by?.jobId !== undefined && telling.isToBeTold(by.jobId)
+    const settled = isTold ? settle() : telling.store(settle)
     if (!settled) return null
     telling.forget(settled)
     this.#side.changed()

@@ -27,3 +27,14 @@ it('lets no news wait longer than a quarter of a second, whenever its job was to
     }
   }
 })
+
+it('needs no letter for what a letter brings that waits, until that is being told', () => {
+  const pace = new TellingPace()
+  expect(pace.isToBeTold(job, NOON)).toBe(false)
+  pace.toTell(job, NOON + 250)
+  expect(pace.isToBeTold(job, NOON + 250)).toBe(true)
+  expect(pace.isToBeTold(job, NOON)).toBe(false)
+  expect(pace.isToBeTold(other, NOON + 250)).toBe(false)
+  pace.told(job, NOON + 250)
+  expect(pace.isToBeTold(job, NOON + 500)).toBe(false)
+})

@@ -4,8 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
  * A Durable Object's SQLite in plain Node: the same SQL on the same engine, in memory, as far as
  * our objects use it. Statements are prepared once.
  */
-function sqlStorage(): SqlStorage {
-  const database = new DatabaseSync(':memory:')
+function sqlStorage(database: DatabaseSync): SqlStorage {
   const prepared = new Map<string, StatementSync>()
   const exec = (query: string, ...bindings: SQLInputValue[]) => {
     const statement = prepared.get(query) ?? database.prepare(query)
@@ -25,12 +24,20 @@ function sqlStorage(): SqlStorage {
 
 /** The storage of an object around it, with what `migrate` and the alarm ask of it. */
 export function objectStorage(): DurableObjectStorage {
-  const around = { sql: sqlStorage(), transactionSync, setAlarm }
+  const database = new DatabaseSync(':memory:')
+  const transactionSync = <Answer>(closure: () => Answer): Answer => {
+    database.exec('SAVEPOINT work')
+    try {
+      return closure()
+    } catch (error) {
+      database.exec('ROLLBACK TO work')
+      throw error
+    } finally {
+      database.exec('RELEASE work')
+    }
+  }
+  const around = { sql: sqlStorage(database), transactionSync, setAlarm }
   return around as unknown as DurableObjectStorage
-}
-
-function transactionSync<Answer>(closure: () => Answer): Answer {
-  return closure()
 }
 
 async function setAlarm(): Promise<void> {}

@@ -45,7 +45,8 @@ import {
   rotateKey,
 } from '../contract/bridge.ts'
 import type { ApiContext } from '../env.ts'
-import { limitBody, limitPart } from '../limit-body.ts'
+import { inGoodTime } from '../in-good-time.ts'
+import { AUDIO_MS, limitBody, limitPart } from '../limit-body.ts'
 import { poolNamed } from '../pools.ts'
 import { problem } from '../problems.ts'
 import { AudioRefused, storeChapter } from '../store-chapter.ts'
@@ -124,7 +125,8 @@ bridge.openapi(putAudio, async (c) => {
   const lease = await heldLease(c, c.req.valid('query'))
   if (!lease) return problem(c, 'lease-lost')
   const sent = { bytes, sha256: signedSha256(c.var.contentDigest) }
-  return await storeAudio(c, lease, sent, c.req.raw.body ?? new ReadableStream())
+  const body = c.req.raw.body ?? new Blob().stream()
+  return await storeAudio(c, lease, sent, inGoodTime(body, AUDIO_MS))
 })
 bridge.openapi(listParts, async (c) => {
   const { fence, sha256 } = c.req.valid('query')
@@ -166,7 +168,7 @@ bridge.openapi(completeChapter, async (c) => {
   const lease = await heldLease(c, { fence })
   const stored = lease && (await storedChapter(c, lease))
   if (lease && !stored) return problem(c, 'invalid-input', { errors: [NOT_UPLOADED] })
-  const completion = { ...named(c, { fence }), sha256 }
+  const completion = { ...named(c, { fence }), sha256, ...(lease && { jobId: lease.jobId }) }
   const result = stored && { ...stored, flags }
   if (!next) {
     const { kind } = await fleet(c).complete(completion, result)
@@ -233,7 +235,7 @@ async function storeAudio(
   c: Context<ApiContext>,
   lease: HeldLease,
   sent: { readonly bytes: number; readonly sha256: string },
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
 ) {
   const timing = await timingOf(c, lease, sent.sha256)
   if (!timing) return problem(c, 'invalid-input', { errors: [NOT_TIMED] })
