@@ -103,7 +103,7 @@ async function speakAll(ready: Ready, pods: ShortPods, seed: number): Promise<st
   const told = await judge(ready, pods)
   const { killed, frozen } = pods.struck
   const wholeIn = performance.now() - beganAt
-  return `${seconds(wholeIn)} s, ${seconds(spokenIn)} s of them speaking, ${killed} killed, ${frozen} frozen, ${restarts} restarts in ${seconds(goneFor)} s, ${told}`
+  return `all spoken in ${seconds(spokenIn)} s (${seconds(wholeIn)} s with putting them in line and looking at them), ${killed} killed, ${frozen} frozen, ${restarts} restarts in ${seconds(goneFor)} s, ${told}`
 }
 
 async function judge({ fleet, jobs, chapters }: Ready, { news }: ShortPods): Promise<string> {
