@@ -14,6 +14,11 @@ export interface Endpoint {
   readonly disabledWhy: string | null
 }
 
+/** Enough for every system somebody runs, and for the phones of a family. */
+export const MOST_ENDPOINTS = 50
+
+export type NewEndpoint = Pick<Endpoint, 'id' | 'kind' | 'url' | 'events' | 'description'>
+
 /** An endpoint's secrets as they are stored, sealed; the former one still signs until it is over. */
 export interface SealedSecrets {
   readonly secret: string
@@ -37,10 +42,7 @@ export class EndpointRows {
     this.#sql = sql
   }
 
-  insert(
-    endpoint: Pick<Endpoint, 'id' | 'kind' | 'url' | 'events' | 'description' | 'createdAt'>,
-    secret: string,
-  ): void {
+  insert(endpoint: NewEndpoint & Pick<Endpoint, 'createdAt'>, secret: string): void {
     const { id, kind, url, events, description, createdAt } = endpoint
     this.#sql.exec(
       `INSERT INTO endpoints (id, kind, url, events, description, created_at, secret)

@@ -132,18 +132,6 @@ export class MessageRows {
       .toArray() as unknown as Attempt[]
   }
 
-  /** The messages of a span, in order, the first included and the last not. */
-  told(since: number, until: number): Announcement[] {
-    return this.#sql
-      .exec<Row>(
-        'SELECT id, type, at, data FROM messages WHERE at >= ? AND at < ? ORDER BY place',
-        since,
-        until,
-      )
-      .toArray()
-      .map(messageOf)
-  }
-
   /** The messages that somebody is still to be sent, in order. */
   waiting(): Announcement[] {
     return this.#sql

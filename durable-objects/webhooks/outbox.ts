@@ -6,7 +6,7 @@ import { NotBefore } from '#durable-objects/delivery/not-before.ts'
 import { afterTry } from './after-try.ts'
 import type { Desk, Disabled } from './desk.ts'
 import type { Endpoint, EndpointRows } from './endpoint-rows.ts'
-import { hearersOf } from './hearers.ts'
+import { hears, hearersOf } from './hearers.ts'
 import type { MessageRows } from './message-rows.ts'
 import { receiptOf, type Pushed } from './send-push.ts'
 import { trySend } from './try-send.ts'
@@ -118,13 +118,13 @@ export class Outbox {
     this.enqueueForgetting()
   }
 
-  /** What is sent is what is still to be sent by then, to where the endpoint is by then. */
+  /** What is sent is what is still to be sent and wanted by then, to where the endpoint is by then. */
   async #send({ endpointId, messageId }: Send): Promise<void> {
     const endpoint = this.#endpoints.find(endpointId)
     const send = this.#messages.send(endpointId, messageId)
     const message = this.#messages.find(messageId)
     if (!endpoint || !message || send?.state !== 'waiting') return
-    if (endpoint.disabledAt !== null) {
+    if (endpoint.disabledAt !== null || !hears(endpoint, message)) {
       return this.#messages.settle(endpointId, messageId, { ...send, state: 'skipped' })
     }
     const began = this.#desk.now()

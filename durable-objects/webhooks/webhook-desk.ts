@@ -1,15 +1,19 @@
 import { DAY_MS } from '#core/spans.ts'
 import type { Announcement } from '#core/announcements.ts'
 import type { Desk } from './desk.ts'
-import { EndpointRows, type Endpoint, type PackedEndpoint } from './endpoint-rows.ts'
-import { hears } from './hearers.ts'
+import {
+  EndpointRows,
+  type Endpoint,
+  type NewEndpoint,
+  type PackedEndpoint,
+} from './endpoint-rows.ts'
 import { MessageRows, type Delivered } from './message-rows.ts'
 import { Outbox } from './outbox.ts'
+import { Replays, type Replayed, type Span } from './replays.ts'
 
 /** A new secret is deployed within a day: so long the former one signs as well. */
 const OVERLAP_MS = DAY_MS
 
-type NewEndpoint = Pick<Endpoint, 'id' | 'kind' | 'url' | 'events' | 'description'>
 type EndpointChange = Partial<Pick<Endpoint, 'url' | 'events' | 'description'>> & {
   readonly isEnabled?: boolean | undefined
 }
@@ -19,12 +23,14 @@ export class WebhookDesk {
   readonly #desk: Desk
   readonly #endpoints: EndpointRows
   readonly #messages: MessageRows
+  readonly #replays: Replays
   readonly #outbox: Outbox
 
   constructor(desk: Omit<Desk, 'now' | 'random'> & Partial<Desk>) {
     this.#desk = { now: Date.now, random: Math.random, ...desk }
     this.#endpoints = new EndpointRows(desk.storage.sql)
     this.#messages = new MessageRows(desk.storage.sql)
+    this.#replays = new Replays(desk.storage.sql)
     const rows = { endpoints: this.#endpoints, messages: this.#messages }
     this.#outbox = new Outbox(this.#desk, rows)
   }
@@ -99,9 +105,9 @@ export class WebhookDesk {
     this.#outbox.pump()
   }
 
-  /** Sends a test message to one endpoint; false where there is no such endpoint. */
+  /** Sends a test message to one endpoint; false where there is no such endpoint, or no room at it. */
   test(endpointId: string, messageId: string): boolean {
-    if (!this.#endpoints.find(endpointId)) return false
+    if (!this.#endpoints.find(endpointId) || this.#replays.roomAt(endpointId) === 0) return false
     const at = this.#desk.now()
     const message = { id: messageId, type: 'webhook.test', at, data: { endpointId } }
     this.#desk.storage.transactionSync(() => {
@@ -114,18 +120,20 @@ export class WebhookDesk {
   }
 
   /**
-   * Sends an endpoint again, in order, everything it wants of what was told in a span, whatever became
-   * of it. Answers how many; null where there is no such endpoint.
+   * Sends an endpoint again, in order, what it wants of what was told in a span, whatever became of it: what does not
+   * wait for it already, and no more of it than there is room for in its line. Null where there is no such endpoint.
    */
-  replay(endpointId: string, since: number, until: number): number | null {
+  replay(endpointId: string, span: Span): Replayed | null {
     const endpoint = this.#endpoints.find(endpointId)
     if (!endpoint) return null
-    const wanted = this.#messages.told(since, until).filter((message) => hears(endpoint, message))
+    const lined = this.#replays.next(endpoint, span, this.#replays.roomAt(endpointId))
+    const after = lined.at(-1)?.place ?? span.after
     this.#desk.storage.transactionSync(() => {
-      for (const { id } of wanted) this.#outbox.line(endpointId, id)
+      for (const { id } of lined) this.#outbox.line(endpointId, id)
     })
+    const left = this.#replays.count(endpoint, { ...span, after })
     this.#outbox.pump()
-    return wanted.length
+    return { messages: lined.length, left, after }
   }
 
   deliveries(

@@ -12,7 +12,7 @@ export const WEBHOOK_TABLES: readonly Migration[] = [
 /**
  * Endpoints, what was told, to whom, and every try. Secrets are sealed. Times in milliseconds. A
  * `send` is `waiting`, `delivered`, `failed` when its tries are spent, or `skipped` because its
- * endpoint was disabled when its turn came.
+ * endpoint was disabled, or wanted it no more, when its turn came.
  */
 function webhooks(sql: SqlStorage): void {
   sql.exec(

@@ -8,9 +8,10 @@ import { open } from '#settings/seal.ts'
 import { DurableObject } from 'cloudflare:workers'
 import { lookUpBy } from './look-up.ts'
 import { MoveRows } from './move-rows.ts'
+import type { Replayed, Span } from './replays.ts'
 import { sealedAs } from './sealed-as.ts'
 import { WebhookDesk } from './webhook-desk.ts'
-import type { Endpoint } from './endpoint-rows.ts'
+import { MOST_ENDPOINTS, type Endpoint, type NewEndpoint } from './endpoint-rows.ts'
 import type { Delivered } from './message-rows.ts'
 import { WEBHOOK_TABLES } from './webhook-tables.ts'
 
@@ -105,7 +106,7 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
     await this.#desk.unpack(packed)
   }
 
-  add(endpoint: Parameters<WebhookDesk['add']>[0], sealed: string): Endpoint | null {
+  add(endpoint: NewEndpoint, sealed: string): Endpoint | null {
     if (this.#desk.endpoints().length >= MOST_ENDPOINTS) return null
     this.#desk.add(endpoint, sealed)
     return this.#desk.endpoint(endpoint.id)
@@ -136,8 +137,8 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
     return this.#desk.test(id, messageId)
   }
 
-  replay(id: string, since: number, until: number): number | null {
-    return this.#desk.replay(id, since, until)
+  replay(id: string, span: Span): Replayed | null {
+    return this.#desk.replay(id, span)
   }
 
   deliveries(
@@ -159,6 +160,3 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
     this.#desk.pump()
   }
 }
-
-/** Enough for every system somebody runs, and for the phones of a family. */
-const MOST_ENDPOINTS = 50

@@ -59,11 +59,25 @@ export const RotatedSecret = z.object({
 export const ReplayRequest = z
   .strictObject({
     since: z.iso.datetime().meta({ description: 'Of the messages, the first included.' }),
-    until: z.iso.datetime().optional(),
+    until: z.iso
+      .datetime()
+      .optional()
+      .meta({ description: 'Not included; now, where it is left out.' }),
+    after: z.number().int().min(0).optional().meta({
+      description: 'Of a replay that goes on, the place to go on after, as `next` says it.',
+    }),
   })
   .meta({ id: 'ReplayRequest' })
 export const Replayed = z.object({
-  messages: z.number().int().meta({ description: 'So many are on their way, in order.' }),
+  messages: z.number().int().meta({
+    description: 'So many were lined up. What waits at the endpoint already is not among them.',
+  }),
+  left: z.number().int().meta({
+    description: 'So many found no room: no more are lined up than make five hundred that wait.',
+  }),
+  next: ReplayRequest.nullable().meta({
+    description: 'What to send, once there is room, for those that are left; null where none are.',
+  }),
 })
 export const Tested = z.object({ messageId: z.string() })
 

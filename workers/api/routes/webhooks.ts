@@ -1,10 +1,15 @@
 import { OPERATORS, typesHeardBy, type AnnouncementType } from '#core/announcements.ts'
 import { InputError } from '#core/errors.ts'
 import { randomId } from '#core/ids.ts'
+import { findStillThere } from '#d1/still-there.ts'
 import { judgeUrl } from '#durable-objects/webhooks/judge-url.ts'
 import { judgeAddresses, lookUpBy } from '#durable-objects/webhooks/look-up.ts'
 import { sealedAs } from '#durable-objects/webhooks/sealed-as.ts'
-import type { Endpoint } from '#durable-objects/webhooks/endpoint-rows.ts'
+import {
+  MOST_ENDPOINTS,
+  type Endpoint,
+  type NewEndpoint,
+} from '#durable-objects/webhooks/endpoint-rows.ts'
 import type { Delivered } from '#durable-objects/webhooks/message-rows.ts'
 import { PUSHED_TYPES } from '#durable-objects/webhooks/push-words.ts'
 import { readSetting } from '#settings/read.ts'
@@ -22,11 +27,15 @@ import {
 import type { PushDevice, Webhook, WebhookDelivery } from '../contract/webhooks.ts'
 import { numbersAsked, numbersShown } from '../cursor.ts'
 import type { ApiContext } from '../env.ts'
+import { refuseFull } from '../full.ts'
 import { problem } from '../problems.ts'
 import { settingsSource } from '../settings-source.ts'
 
 const OVERLAP_MS = 24 * 3_600_000
-const FULL = { detail: 'There are fifty already. Delete one that is not needed.' }
+const NO_ROOM = {
+  detail: 'Five hundred messages wait at it already. Try again when they were sent.',
+}
+const FULL = { most: MOST_ENDPOINTS, mend: 'Delete a webhook or a phone that is not needed.' }
 
 /** Endpoints behind one door: whose they are, the door says. */
 function webhooksBehind(routes: WebhookRoutes, ownerOf: (c: Context<ApiContext>) => string) {
@@ -39,8 +48,10 @@ function webhooksBehind(routes: WebhookRoutes, ownerOf: (c: Context<ApiContext>)
     const id = randomId('whk')
     const { secret, sealed } = await newSecret(c, id)
     const endpoint = { id, kind: 'webhook', url, events, description } as const
-    const added = await objectOf(c).add(endpoint, sealed)
-    return added ? c.json({ ...present(added), secret }, 201) : problem(c, 'not-now', FULL)
+    const added = await addFor(c, ownerOf(c), { endpoint, sealed })
+    if (added === 'full') return refuseFull(c, { ...FULL, field: 'webhooks' })
+    if (added === 'gone') return problem(c, 'unauthorized')
+    return c.json({ ...present(added), secret }, 201)
   })
   app.openapi(routes.list, async (c) => {
     const endpoints = await objectOf(c).endpoints()
@@ -76,16 +87,19 @@ function webhooksBehind(routes: WebhookRoutes, ownerOf: (c: Context<ApiContext>)
     const { webhookId } = c.req.valid('param')
     if (!(await webhookOf(c, webhookId))) return problem(c, 'not-found')
     const messageId = randomId('msg')
-    await objectOf(c).sendTest(webhookId, messageId)
-    return c.json({ messageId }, 202)
+    const isSent = await objectOf(c).sendTest(webhookId, messageId)
+    return isSent ? c.json({ messageId }, 202) : problem(c, 'not-now', NO_ROOM)
   })
   app.openapi(routes.replay, async (c) => {
     const { webhookId } = c.req.valid('param')
     if (!(await webhookOf(c, webhookId))) return problem(c, 'not-found')
-    const { since, until } = c.req.valid('json')
-    const end = until === undefined ? Date.now() : Date.parse(until)
-    const messages = await objectOf(c).replay(webhookId, Date.parse(since), end)
-    return messages === null ? problem(c, 'not-found') : c.json({ messages }, 202)
+    const { since, until = iso(Date.now()), after = 0 } = c.req.valid('json')
+    const span = { since: Date.parse(since), until: Date.parse(until), after }
+    const replayed = await objectOf(c).replay(webhookId, span)
+    if (!replayed) return problem(c, 'not-found')
+    const { messages, left } = replayed
+    const next = left === 0 ? null : { since, until, after: replayed.after }
+    return c.json({ messages, left, next }, 202)
   })
   app.openapi(routes.deliveries, async (c) => {
     const query = c.req.valid('query')
@@ -101,6 +115,23 @@ function webhooksBehind(routes: WebhookRoutes, ownerOf: (c: Context<ApiContext>)
     const endpoint = await objectOf(c).endpoint(id)
     return endpoint && isWebhook(endpoint) ? endpoint : null
   }
+}
+
+/**
+ * Adds an endpoint to those of an owner who is there. Their object knows nothing of that: it is asked for once it is
+ * added, so that a deletion which has been at the object already is seen.
+ */
+async function addFor(
+  c: Context<ApiContext>,
+  owner: string,
+  { endpoint, sealed }: { readonly endpoint: NewEndpoint; readonly sealed: string },
+): Promise<Endpoint | 'gone' | 'full'> {
+  const object = c.env.WEBHOOKS.getByName(owner)
+  const added = await object.add(endpoint, sealed)
+  if (!added) return 'full'
+  if (await findStillThere(c.env.DB, owner)) return added
+  await object.remove(added.id)
+  return 'gone'
 }
 
 /** Whose readings it is. */
@@ -120,8 +151,11 @@ pushDevices.openapi(createPushDevice, async (c) => {
   const known = (await object.endpoints()).find(({ url }) => url === token)
   if (known) await object.remove(known.id)
   const id = randomId('psh')
-  const added = await object.add({ id, kind: 'push', url: token, events, description: '' }, '')
-  return added ? c.json(presentDevice(added), 201) : problem(c, 'not-now', FULL)
+  const endpoint = { id, kind: 'push', url: token, events, description: '' } as const
+  const added = await addFor(c, c.var.owner, { endpoint, sealed: '' })
+  if (added === 'full') return refuseFull(c, { ...FULL, field: 'devices' })
+  if (added === 'gone') return problem(c, 'unauthorized')
+  return c.json(presentDevice(added), 201)
 })
 pushDevices.openapi(listPushDevices, async (c) => {
   const endpoints = await c.env.WEBHOOKS.getByName(c.var.owner).endpoints()
