@@ -132,7 +132,7 @@ const IDEMPOTENCY_KEY: Parameter = {
 function refusalsAround(operation: Operation, place: Place): ProblemType[] {
   const added: ProblemType[] = ['too-many', 'internal', 'unavailable']
   if (isTagged(operation, place)) added.push('precondition-failed')
-  if (isBehindDoor(place) && place.method !== 'get') added.push('too-large')
+  if (isBehindDoor(place) && place.method !== 'get') added.push('too-large', 'too-slow')
   if (isMadeOnce(place)) added.push('in-flight', 'idempotency-mismatch', 'invalid-input')
   return added
 }

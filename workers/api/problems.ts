@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import type * as z from 'zod'
 import { PROBLEMS, type Problem, type ProblemType, type StatusOf } from './contract/problems.ts'
 import { fieldProblems } from './field-problems.ts'
+import { TooSlow } from './in-good-time.ts'
 
 /** What a refusal says in its headers, where HTTP wants it said there. */
 const HEADERS: Partial<Record<ProblemType, Record<string, string>>> = {
@@ -56,6 +57,7 @@ export function answerError(error: Error, c: Context) {
     const type = error instanceof InputError ? 'invalid-input' : 'conflict'
     return problem(c, type, { errors: [{ field, problem: what, mend }] })
   }
+  if (error instanceof TooSlow) return problem(c, 'too-slow', { detail: error.message })
   if (error instanceof HTTPException) return unreadable(c, error.status)
   logError('api.error', error, {
     path: c.req.path,

@@ -1,6 +1,7 @@
 import { hex } from '#core/hex.ts'
 import { Mp3Walk, NoMp3, type WalkedMp3 } from '#gpu-bridge/protocol/walk-mp3.ts'
 import { putDigested } from '#r2/artifacts.ts'
+import { TooSlow } from './in-good-time.ts'
 
 /** What a pod says of an MP3 it is sending. */
 export interface SentChapter {
@@ -22,12 +23,12 @@ const TOLERANCE_SECONDS = 0.25
 /**
  * Passes an MP3 on to storage while it comes, and looks at it meanwhile: the bytes are those that
  * were signed, they are frames and nothing else, and they last as long as was said. Nothing is
- * stored where that is not so, and what was stored first under the key stays. Throws `AudioRefused`.
+ * stored where that is not so, and what was stored first under the key stays. Throws `AudioRefused`, or as its body does.
  */
 export async function storeChapter(
   bucket: R2Bucket,
   sent: SentChapter,
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
 ) {
   const { seconds, ...artifact } = sent
   const { readable, writable } = new FixedLengthStream(sent.bytes)
@@ -36,14 +37,18 @@ export async function storeChapter(
   // What does not want the rest, as storage that has one already, must not leave it waiting.
   const whenStored = stored.finally(() => void writer.abort().catch(() => {}))
   const [passed, put] = await Promise.allSettled([pass(body, writer, sent), whenStored])
-  if (passed.status === 'rejected' && passed.reason instanceof AudioRefused) throw passed.reason
+  if (passed.status === 'rejected' && isOfBody(passed.reason)) throw passed.reason
   if (put.status === 'rejected') throw put.reason
   return put.value
 }
 
+function isOfBody(error: unknown): boolean {
+  return error instanceof AudioRefused || error instanceof TooSlow
+}
+
 /** The last piece is held back until everything is right: storage that has got all it was promised keeps it, whatever comes after. */
 async function pass(
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
   writer: WritableStreamDefaultWriter<Uint8Array>,
   sent: SentChapter,
 ): Promise<void> {

@@ -36,7 +36,7 @@ type Refusals<Type extends ProblemType> = { [Status in StatusOf<Type>]: Refusal 
 
 /** The refusals a route may answer with, by status; handlers can give no other. */
 export function refusals<Type extends ProblemType>(...types: readonly Type[]): Refusals<Type> {
-  const byStatus = Object.groupBy(types, (type) => PROBLEMS[type][0])
+  const byStatus = Object.groupBy(new Set(types), (type) => PROBLEMS[type][0])
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, alike = []]) => [status, refusalOf(alike)]),
   ) as Refusals<Type>
@@ -51,6 +51,7 @@ export const REMAKING = ['not-now', 'too-many', 'full'] as const
 /** What a route may answer that reads a JSON body. */
 export const READING_JSON = [
   'not-json',
+  'too-slow',
   'too-large',
   'unsupported-media-type',
   'invalid-input',

@@ -28,7 +28,7 @@ const params = z.object({ leaseId: z.string() })
 const query = z.object({
   fence: z.coerce.number().int().meta({ description: 'The lease’s; an older one gets 409.' }),
 })
-const SIGNED = ['bad-signature', 'too-large', ...OURS] as const
+const SIGNED = ['bad-signature', 'too-large', 'too-slow', ...OURS] as const
 const ON_LEASE = [...SIGNED, 'lease-lost'] as const
 /** A pod is told what it stored: the first that was stored under the name stays. */
 const Stored = json(z.object({ sha256: z.string(), bytes: z.number().int() }), 'What is stored.')

@@ -16,6 +16,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemType, string>> = {
   'not-found':
     'There is nothing here, or it belongs to somebody else, who may exist or not. Check the id.',
   'method-not-allowed': 'The path is there, and answers to the methods that `Allow` names.',
+  'too-slow':
+    'The body had not come to its end in half a minute, or the sound of a chapter in two. Send it again, over a better line.',
   'not-ready': 'It will be there when it is finished. Follow the job, and ask again then.',
   cancelled: 'Its work was stopped before it was made. Asking again changes nothing.',
   'given-up':

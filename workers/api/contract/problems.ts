@@ -10,6 +10,7 @@ export const PROBLEMS = {
   forbidden: [403, 'This token is for other doors'],
   'not-found': [404, 'There is nothing here'],
   'method-not-allowed': [405, 'This is not done here'],
+  'too-slow': [408, 'The body did not come in time'],
   'not-ready': [409, 'It is not finished yet'],
   cancelled: [409, 'It was cancelled'],
   'given-up': [409, 'It could not be made'],
