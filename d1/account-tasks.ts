@@ -1,10 +1,10 @@
 import { randomId } from '#core/ids.ts'
-import { and, asc, desc, eq, inArray, lt, notExists } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, notExists, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { accountTasks } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import { isDue } from './put-off.ts'
-import { rowWhere } from './row-where.ts'
+import { hasRoom, insertOwned } from './still-there.ts'
 
 export type AccountTaskRow = typeof accountTasks.$inferSelect
 
@@ -23,22 +23,28 @@ export async function insertAccountTask(db: D1Database, task: AccountTaskRow): P
   await fromD1('the task could not be kept', () => drizzle(db).insert(accountTasks).values(task))
 }
 
-/** Keeps a wish for an export, and answers it; where one of the same owner is open already, that one. */
-export async function openExport(db: D1Database, task: AccountTaskRow): Promise<AccountTaskRow> {
-  const orm = drizzle(db)
-  const isOpen = and(
-    eq(accountTasks.owner, task.owner),
-    eq(accountTasks.kind, 'export'),
-    inArray(accountTasks.status, ['queued', 'running']),
-  )
-  const open = orm.select().from(accountTasks).where(isOpen).limit(1)
-  const [, rows] = await fromD1('the task could not be kept', () =>
-    orm.batch([
-      orm.insert(accountTasks).select(rowWhere(accountTasks, task, notExists(open))),
-      open,
-    ]),
-  )
-  return rows[0] ?? task
+/** As many exports as are kept of an owner at a time: one a day, for as long as each is kept. */
+export const MOST_EXPORTS = 7
+
+/**
+ * Keeps a wish for an export, and answers it; where one of the same owner is open already, that one. `gone`: the
+ * owner is; `full`: as many are kept as may be.
+ */
+export async function openExport(
+  db: D1Database,
+  row: AccountTaskRow,
+): Promise<AccountTaskRow | 'gone' | 'full'> {
+  const isTheirs = and(eq(accountTasks.owner, row.owner), eq(accountTasks.kind, 'export'))!
+  const open = drizzle(db)
+    .select()
+    .from(accountTasks)
+    .where(and(isTheirs, inArray(accountTasks.status, ['queued', 'running'])))
+    .limit(1)
+  const problem = 'the task could not be kept'
+  const room = sql`${notExists(open)} AND ${hasRoom(accountTasks, isTheirs, MOST_EXPORTS)}`
+  const kept = await insertOwned(db, accountTasks, { row, room, problem })
+  if (kept !== 'full') return kept === 'kept' ? row : kept
+  return (await fromD1(problem, () => open.get())) ?? 'full'
 }
 
 export async function findAccountTask(db: D1Database, id: string): Promise<AccountTaskRow | null> {
@@ -101,15 +107,16 @@ export async function listOldExports(
   )
 }
 
-/** Keeps how far a task is. */
+/** Keeps how far a task is; false where it was deleted meanwhile. */
 export async function updateAccountTask(
   db: D1Database,
   id: string,
   change: Partial<Pick<AccountTaskRow, 'status' | 'proof' | 'finishedAt' | 'owner'>>,
-): Promise<void> {
-  await fromD1('the task could not be kept', () =>
-    drizzle(db).update(accountTasks).set(change).where(eq(accountTasks.id, id)),
+): Promise<boolean> {
+  const { meta } = await fromD1('the task could not be kept', () =>
+    drizzle(db).update(accountTasks).set(change).where(eq(accountTasks.id, id)).run(),
   )
+  return meta.changes > 0
 }
 
 export async function deleteAccountTask(db: D1Database, id: string): Promise<void> {

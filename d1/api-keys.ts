@@ -3,14 +3,18 @@ import { drizzle } from 'drizzle-orm/d1'
 import { apiKeys, keyUsage, members } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import { ownedBy } from './owned-by.ts'
-import { insertOwned } from './still-there.ts'
+import { hasRoom, insertOwned, type Kept } from './still-there.ts'
 
 export type ApiKeyRow = typeof apiKeys.$inferSelect
 export type KeyUsageRow = typeof keyUsage.$inferSelect
 
-/** Keeps a key; false where its owner is gone: it would open the door once more. */
-export async function insertApiKey(db: D1Database, key: ApiKeyRow): Promise<boolean> {
-  return await insertOwned(db, apiKeys, { row: key, problem: 'the key could not be kept' })
+/** As many as an owner may have: one for each of their programs. */
+export const MOST_KEYS = 100
+
+/** Keeps a key, if its owner is there: it would open the door once more. */
+export async function insertApiKey(db: D1Database, row: ApiKeyRow): Promise<Kept> {
+  const room = hasRoom(apiKeys, eq(apiKeys.owner, row.owner), MOST_KEYS)
+  return await insertOwned(db, apiKeys, { row, room, problem: 'the key could not be kept' })
 }
 
 /**

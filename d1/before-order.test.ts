@@ -11,7 +11,11 @@ const BIRTH = { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0
 async function storePerson(db: D1Database, owner: string) {
   const id = newPersonId()
   const unsaid = { hebrewName: null, pronouns: null, spokenAs: null }
-  await insertPerson(db, { id, owner, name: owner, birth: BIRTH, createdAt: new Date(), ...unsaid })
+  await insertPerson(
+    db,
+    { id, owner, name: owner, birth: BIRTH, createdAt: new Date(), ...unsaid },
+    10,
+  )
   return id
 }
 

@@ -1,23 +1,31 @@
 import type { PersonId } from '#core/ids.ts'
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
 import { consents } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
+import { rowWhere } from './row-where.ts'
+import { isStillThere } from './still-there.ts'
 
 export type ConsentRow = typeof consents.$inferSelect
 
-/** Keeps what an owner declared of a person; what the person said stays said. */
+/**
+ * Keeps what an owner declared of a person; what the person said stays said. False where either of them is
+ * there no more.
+ */
 export async function declareConsent(
   db: D1Database,
   declared: Omit<ConsentRow, 'acceptedAt'>,
-): Promise<void> {
-  const { kind, declaredAt } = declared
-  await fromD1('the consent could not be kept', () =>
+): Promise<boolean> {
+  const { owner, personId, kind, declaredAt } = declared
+  const isThere = sql`EXISTS (SELECT 1 FROM people WHERE id = ${personId}) AND ${isStillThere(owner)}`
+  const { meta } = await fromD1('the consent could not be kept', () =>
     drizzle(db)
       .insert(consents)
-      .values({ ...declared, acceptedAt: null })
-      .onConflictDoUpdate({ target: consents.personId, set: { kind, declaredAt } }),
+      .select(rowWhere(consents, { ...declared, acceptedAt: null }, isThere))
+      .onConflictDoUpdate({ target: consents.personId, set: { kind, declaredAt } })
+      .run(),
   )
+  return meta.changes > 0
 }
 
 /** What is known of the consents of people, by their ids; nobody who was not asked is in it. */

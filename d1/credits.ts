@@ -1,9 +1,9 @@
-import { desc, eq, sql, sum, type SQL } from 'drizzle-orm'
+import { and, desc, eq, notLike, sql, sum, type SQL } from 'drizzle-orm'
 import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
 import { credits } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import { rowWhere } from './row-where.ts'
-import { isStillThere } from './still-there.ts'
+import { findStillThere, isStillThere } from './still-there.ts'
 
 export type CreditRow = typeof credits.$inferSelect
 
@@ -25,10 +25,12 @@ export async function balanceOf(db: D1Database, owner: string): Promise<number> 
   return Number(row?.balance ?? 0)
 }
 
-/** What an order takes of its owner: credits, or one of the orders that are given away in a month (UTC). */
+/** What an order takes of its owner: credits, or one of those that are given away: orders in a month (UTC), hooks in a day. */
 export type Fee =
   | { readonly kind: 'credits'; readonly amount: number }
-  | { readonly kind: 'given-away'; readonly aMonth: number }
+  | { readonly kind: 'given-away'; readonly what: 'free' | 'hook'; readonly most: number }
+
+const WHY = { free: 'a free order', hook: 'a hook' } as const
 
 /** The statement that takes a fee of an owner who is still there, and nothing where that is more than there is left: of two orders at once that there is enough for one of, one is paid. */
 export function takes(orm: DrizzleD1Database, fee: Fee, { owner, jobId, at }: Spending) {
@@ -40,34 +42,37 @@ export function takes(orm: DrizzleD1Database, fee: Fee, { owner, jobId, at }: Sp
       .insert(credits)
       .select(rowWhere(credits, row, sql`${balance} >= ${fee.amount} AND ${isThere}`))
   }
-  const row = { id: `free:${jobId}`, owner, amount: 0, why: 'a free order', at }
-  const since = Date.UTC(at.getUTCFullYear(), at.getUTCMonth())
+  const { what, most } = fee
+  const row = { id: `${what}:${jobId}`, owner, amount: 0, why: WHY[what], at }
+  const day = what === 'hook' ? at.getUTCDate() : 1
+  const since = Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), day)
   const taken = sql`(SELECT count(*) FROM credits
-    WHERE owner = ${owner} AND id LIKE 'free:%' AND at >= ${since})`
-  return orm
-    .insert(credits)
-    .select(rowWhere(credits, row, sql`${taken} < ${fee.aMonth} AND ${isThere}`))
+    WHERE owner = ${owner} AND id LIKE ${`${what}:%`} AND at >= ${since})`
+  return orm.insert(credits).select(rowWhere(credits, row, sql`${taken} < ${most} AND ${isThere}`))
 }
 
 /** Whether a fee was taken for a job. */
 export function isPaidFor(jobId: string): SQL {
-  return sql`EXISTS (SELECT 1 FROM credits WHERE id IN (${`order:${jobId}`}, ${`free:${jobId}`}))`
+  const ids = ['order', 'free', 'hook'].map((what) => sql`${`${what}:${jobId}`}`)
+  return sql`EXISTS (SELECT 1 FROM credits WHERE id IN (${sql.join(ids, sql`, `)}))`
 }
 
-/** Grants credits under the shop's own id of the sale; false where it was granted before. */
+/** Grants credits under the shop's own id of the sale: `again` where it was granted before, `gone` where whoever bought them is. */
 export async function grantCredits(
   db: D1Database,
   grant: Omit<CreditRow, 'id'> & { readonly saleId: string },
-): Promise<boolean> {
-  const { saleId, ...row } = grant
+): Promise<'granted' | 'again' | 'gone'> {
+  const { saleId, ...sale } = grant
+  const row = { ...sale, id: `grant:${saleId}` }
   const { meta } = await fromD1('the credits could not be granted', () =>
     drizzle(db)
       .insert(credits)
-      .values({ ...row, id: `grant:${saleId}` })
+      .select(rowWhere(credits, row, isStillThere(row.owner)))
       .onConflictDoNothing()
       .run(),
   )
-  return meta.changes > 0
+  if (meta.changes > 0) return 'granted'
+  return (await findStillThere(db, row.owner)) ? 'again' : 'gone'
 }
 
 /** A text of which so much was written when its owner stopped it, 0 to 1, counts as made: it could be read, and was paid for. */
@@ -103,7 +108,7 @@ export function givesBack(
   return [db.prepare(write).bind(jobId, now.getTime()), db.prepare(drop).bind(`back:${jobId}`)]
 }
 
-/** An owner's credits as they came and went, the newest first. */
+/** An owner's credits as they came and went, the newest first; hooks, which are many and take none, are left out. */
 export async function listCredits(
   db: D1Database,
   owner: string,
@@ -113,7 +118,7 @@ export async function listCredits(
     drizzle(db)
       .select()
       .from(credits)
-      .where(eq(credits.owner, owner))
+      .where(and(eq(credits.owner, owner), notLike(credits.id, 'hook:%')))
       .orderBy(desc(credits.at), desc(credits.id))
       .limit(limit),
   )

@@ -3,13 +3,13 @@ import { commission } from '#durable-objects/job/decide.fixture.ts'
 import { D1Tables } from '#test/fakes/d1-tables.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { insertAccountTask, newAccountTask, updateAccountTask } from './account-tasks.ts'
-import { balanceOf, grantCredits, type Fee } from './credits.ts'
+import { balanceOf, grantCredits, listCredits, type Fee } from './credits.ts'
 import { findJob, insertOrder, type Order } from './jobs.ts'
 import { findStillThere } from './still-there.ts'
 
 const AT = new Date('2026-11-27T12:00:00Z')
 const TWO: Fee = { kind: 'credits', amount: 2 }
-const GIVEN_AWAY: Fee = { kind: 'given-away', aMonth: 1 }
+const GIVEN_AWAY: Fee = { kind: 'given-away', what: 'free', most: 1 }
 
 let d1: D1Tables
 
@@ -24,6 +24,8 @@ function order(fee: Fee | null = TWO, key: string = crypto.randomUUID()): Order 
 }
 const rows = (table: string) => d1.sqlite.prepare(`SELECT * FROM ${table}`).all().length
 const balance = async () => await balanceOf(d1.db, 'ada')
+
+const later = (hours: number) => new Date(AT.getTime() + hours * 3_600_000)
 
 /** D1 as it is in a bad moment: what is asked in batches is lost before it is done, or its answer after. */
 function ill(lost: 'question' | 'answer'): D1Database {
@@ -45,6 +47,19 @@ describe('an order', () => {
     expect(await insertOrder(d1.db, order(fee))).not.toBeNull()
     expect(await insertOrder(d1.db, order(fee))).toBeNull()
     expect([rows('jobs'), rows('idempotency_keys'), rows('credits')]).toEqual([1, 1, 2])
+  })
+
+  it('is given away so often a day where it is a hook, whatever else is', async () => {
+    const hook: Fee = { kind: 'given-away', what: 'hook', most: 1 }
+    expect(await insertOrder(d1.db, order(GIVEN_AWAY))).not.toBeNull()
+    expect(await insertOrder(d1.db, order(hook))).not.toBeNull()
+    expect(await insertOrder(d1.db, { ...order(hook), createdAt: later(11) })).toBeNull()
+    expect(await insertOrder(d1.db, { ...order(hook), createdAt: later(12) })).not.toBeNull()
+    expect(await insertOrder(d1.db, { ...order(GIVEN_AWAY), createdAt: later(12) })).toBeNull()
+    expect((await listCredits(d1.db, 'ada', 9)).map(({ why }) => why)).toEqual([
+      'a sale',
+      'a free order',
+    ])
   })
 
   it('takes nothing once more under a key that is taken', async () => {

@@ -3,13 +3,18 @@ import { drizzle } from 'drizzle-orm/d1'
 import { fromD1 } from './from-d1.ts'
 import { notices } from './notices-schema.ts'
 import { isDue } from './put-off.ts'
+import { rowWhere } from './row-where.ts'
+import { isStillThere } from './still-there.ts'
 
 export type Notice = typeof notices.$inferSelect
 
-/** Keeps what an owner is to be told by mail; what was kept before is that. */
+/** Keeps what an owner who is there is to be told by mail; what was kept before is that. */
 export async function keepNotice(db: D1Database, notice: Omit<Notice, 'told'>): Promise<void> {
   await fromD1('a notice could not be kept', () =>
-    drizzle(db).insert(notices).values(notice).onConflictDoNothing(),
+    drizzle(db)
+      .insert(notices)
+      .select(rowWhere(notices, { ...notice, told: null }, isStillThere(notice.owner)))
+      .onConflictDoNothing(),
   )
 }
 

@@ -6,13 +6,14 @@ import { fromD1 } from './from-d1.ts'
 import type { PageFrom } from './jobs.ts'
 import { ownedBy } from './owned-by.ts'
 import { people } from './schema.ts'
-import { insertOwned } from './still-there.ts'
+import { hasRoom, insertOwned, type Kept } from './still-there.ts'
 
 export type PersonRow = typeof people.$inferSelect
 
-/** Keeps a person; false where their owner is gone. */
-export async function insertPerson(db: D1Database, person: PersonRow): Promise<boolean> {
-  return await insertOwned(db, people, { row: person, problem: 'the person could not be kept' })
+/** Keeps a person, where their owner has fewer than `most`. */
+export async function insertPerson(db: D1Database, row: PersonRow, most: number): Promise<Kept> {
+  const room = hasRoom(people, eq(people.owner, row.owner), most)
+  return await insertOwned(db, people, { row, room, problem: 'the person could not be kept' })
 }
 
 /** A stranger's person is as absent as one that never was. */

@@ -1,14 +1,28 @@
 import type { JobId } from '#core/ids.ts'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { shares } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import { ownedBy } from './owned-by.ts'
+import { hasRoom, insertOwned, type Kept } from './still-there.ts'
 
 export type ShareRow = typeof shares.$inferSelect
 
-export async function insertShare(db: D1Database, share: ShareRow): Promise<void> {
-  await fromD1('the link could not be kept', () => drizzle(db).insert(shares).values(share))
+/** As many links as a reading may have: one for everybody it is shown to. */
+export const MOST_SHARES = 100
+
+/** Keeps a link, if its reading and whose that is are there. Those to it whose time is over make room. */
+export async function insertShare(db: D1Database, row: ShareRow): Promise<Kept> {
+  const isOver = and(eq(shares.jobId, row.jobId), lt(shares.expiresAt, row.createdAt))
+  await fromD1('old links could not be dropped', () => drizzle(db).delete(shares).where(isOver))
+  const restsOn = sql`EXISTS (SELECT 1 FROM jobs WHERE id = ${row.jobId})`
+  const room = hasRoom(shares, eq(shares.jobId, row.jobId), MOST_SHARES)
+  return await insertOwned(db, shares, {
+    row,
+    restsOn,
+    room,
+    problem: 'the link could not be kept',
+  })
 }
 
 /** A link by its id, whoever made it: whoever has the link itself may follow it. */

@@ -14,22 +14,47 @@ export function isStillThere(owner: string): SQL {
     AND (${owner} NOT LIKE 'org!_%' ESCAPE '!' OR EXISTS (SELECT 1 FROM organizations WHERE id = ${owner})))`
 }
 
-/** Keeps a row of an owner who is there; false where they are gone. Throws `problem` where D1 does not answer. */
+/** What became of a row that was to be kept: `gone`, for what it belongs to is; `full`, for there are as many as may be. */
+export type Kept = 'kept' | 'gone' | 'full'
+
+interface Keeping<Row> {
+  readonly row: Row
+  readonly problem: string
+  /** What of the owner's has to be there beside them. */
+  readonly restsOn?: SQL
+  /** Whether there may be one more. */
+  readonly room?: SQL
+}
+
+/** Keeps a row of an owner who is there at that moment. Throws `problem` where D1 does not answer. */
 export async function insertOwned<Table extends SQLiteTable>(
   db: D1Database,
   table: Table,
   {
     row,
     problem,
-  }: { readonly row: Table['$inferSelect'] & { readonly owner: string }; readonly problem: string },
-): Promise<boolean> {
+    restsOn = sql`TRUE`,
+    room = sql`TRUE`,
+  }: Keeping<Table['$inferSelect'] & { readonly owner: string }>,
+): Promise<Kept> {
+  const orm = drizzle(db)
+  const isThere = sql`(${isStillThere(row.owner)} AND ${restsOn})`
   const { meta } = await fromD1(problem, () =>
-    drizzle(db)
+    orm
       .insert(table)
-      .select(rowWhere(table, row, isStillThere(row.owner)))
+      .select(rowWhere(table, row, sql`${isThere} AND ${room}`))
       .run(),
   )
-  return meta.changes > 0
+  if (meta.changes > 0) return 'kept'
+  const found = await fromD1(problem, () =>
+    orm.get<{ isThere: number }>(sql`SELECT ${isThere} AS isThere`),
+  )
+  return found.isThere === 1 ? 'full' : 'gone'
+}
+
+/** Whether fewer than `most` rows of a table are somebody's. It looks at no more of them than that. */
+export function hasRoom(table: SQLiteTable, whose: SQL, most: number): SQL {
+  return sql`(SELECT count(*) FROM (SELECT 1 FROM ${table} WHERE ${whose} LIMIT ${most})) < ${most}`
 }
 
 /** Whether an owner is there, asked by itself. */

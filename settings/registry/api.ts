@@ -45,6 +45,13 @@ export const API = {
     variable: 'API_URL',
     onUnreadable: 'fallback',
   }),
+  'api.peopleOfOwner': setting({
+    type: wholeNumber(1, 1_000_000),
+    default: 1000,
+    purpose: 'How many people one account or organization may keep.',
+    variable: 'API_PEOPLE_OF_OWNER',
+    onUnreadable: 'fallback',
+  }),
   'api.sketches': setting({
     type: wholeNumber(0, 10_000),
     default: 30,

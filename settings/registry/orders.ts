@@ -18,6 +18,14 @@ export const ORDERS = {
     variable: 'ORDERS_FREE_A_MONTH',
     onUnreadable: 'refuse',
   }),
+  'orders.hooksADay': setting({
+    type: wholeNumber(1, 1_000_000),
+    default: 100,
+    purpose:
+      'How many hooks a day (UTC) one account or organization is given away, where orders are paid with credits.',
+    variable: 'ORDERS_HOOKS_A_DAY',
+    onUnreadable: 'refuse',
+  }),
   'orders.mostOpen': setting({
     type: wholeNumber(1, 1_000_000),
     default: 2000,

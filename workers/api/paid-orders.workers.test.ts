@@ -174,6 +174,22 @@ describe('an order', () => {
     expect((await orderBy(ada.token, person, { variables })).status).toBe(402)
   })
 
+  it('of a hook is given away as often a day as settings say, and then not', async () => {
+    const ada = await startAnonymously()
+    const { id: person } = await keepPerson(ada)
+    const order = async (variables: Record<string, string>) =>
+      await orderBy(ada.token, person, { type: 'hook', variables })
+    const limited = { ...PAID, ORDERS_HOOKS_A_DAY: '1' }
+    expect((await order(limited)).status).toBe(202)
+    const { status, json } = await order(limited)
+    expect([status, json]).toEqual([
+      429,
+      expect.objectContaining({ detail: expect.stringContaining('given away in a day') }),
+    ])
+    // Where nothing is paid there is nothing to be given away.
+    expect((await order({ ORDERS_HOOKS_A_DAY: '1' })).status).toBe(202)
+  })
+
   it('by a key for tests is the almanac’s and costs nothing', async () => {
     const ada = await startAnonymously()
     const { id: person } = await keepPerson(ada)

@@ -2,6 +2,7 @@ import { commissionOf, documentsWished, type Manner, type Wish } from '#core/com
 import { DependencyError, InputError } from '#core/errors.ts'
 import { newJobId, PersonId } from '#core/ids.ts'
 import { log } from '#core/log.ts'
+import { DAY_MS } from '#core/spans.ts'
 import { readBeforeOrder } from '#d1/before-order.ts'
 import { findPrintBrand } from '#d1/organizations.ts'
 import {
@@ -80,8 +81,15 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
   }
   // Or the account was deleted since its bearer was let in.
   if (!(await findStillThere(c.env.DB, owner))) return problem(c, 'unauthorized')
-  const isForNothing = offers.some(({ fee }) => fee === null)
-  return problem(c, isForNothing ? 'internal' : 'no-credit')
+  if (offers.some(({ fee }) => fee === null)) return problem(c, 'internal')
+  return wish.type === 'hook' ? refuseHook(c, createdAt) : problem(c, 'no-credit')
+}
+
+/** As many hooks were given away today as may be; tomorrow (UTC) there are others. */
+function refuseHook(c: Context<ApiContext>, now: Date) {
+  const seconds = Math.ceil((DAY_MS - (now.getTime() % DAY_MS)) / 1000)
+  const detail = 'as many hooks as are given away in a day were ordered today (UTC)'
+  return problem(c, 'too-many', { detail }, { 'retry-after': String(seconds) })
 }
 
 async function accepted(c: Context<ApiContext>, job: JobRow) {

@@ -134,7 +134,7 @@ export const createKey = createRoute({
   request: { body: jsonBody(CreateKey) },
   responses: {
     201: json(ApiKey.extend({ key: z.string() }), 'The key.'),
-    ...refusals(...BEHIND_TOKEN, ...READING_JSON),
+    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'not-now'),
   },
 })
 
@@ -208,7 +208,7 @@ export const addPasskey = createRoute({
   },
   responses: {
     201: json(Passkey, 'The passkey.'),
-    ...refusals(...BEHIND_TOKEN, ...READING_JSON),
+    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'not-now'),
   },
 })
 

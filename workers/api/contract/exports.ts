@@ -40,7 +40,7 @@ export const startExport = createRoute({
       Export,
       'The export, still to be made; the one that is being made where there is one.',
     ),
-    ...refusals(...BEHIND_TOKEN),
+    ...refusals(...BEHIND_TOKEN, 'not-now'),
   },
 })
 

@@ -57,7 +57,7 @@ export const createOrganization = createRoute({
   },
   responses: {
     201: json(Organization, 'The organization; you own it.'),
-    ...refusals(...BEHIND_TOKEN, ...READING_JSON),
+    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'not-now'),
   },
 })
 

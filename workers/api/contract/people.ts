@@ -57,7 +57,7 @@ export const createPerson = createRoute({
   request: { body: jsonBody(CreatePersonRequest) },
   responses: {
     201: json(PersonResponse, 'The person.'),
-    ...refusals(...BEHIND_TOKEN, ...READING_JSON),
+    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'not-now'),
   },
 })
 

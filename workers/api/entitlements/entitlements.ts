@@ -21,17 +21,22 @@ interface Offer {
 
 /**
  * As what an order may be placed, by what settings say at this moment: the first of these that its owner has
- * enough left for. Tries cost nothing, and hooks are given away.
+ * enough left for. Tries cost nothing, and hooks are given away: where the others are paid, so many a day.
  */
 export async function offersNow(
   source: SettingsSource,
   { type, documents, isTest }: OrderAsked,
 ): Promise<readonly Offer[]> {
   if (isTest) return [{ tier: 'test', fee: null }]
-  if (type === 'hook') return [{ tier: 'free', fee: null }]
   const { value: mode } = await readSetting(source, 'orders.entitlement')
-  if (mode === 'all') return [{ tier: 'paid', fee: null }]
+  if (mode === 'all') return [{ tier: type === 'hook' ? 'free' : 'paid', fee: null }]
+  if (type === 'hook')
+    return [givenAway('hook', (await readSetting(source, 'orders.hooksADay')).value)]
   const { value: aMonth } = await readSetting(source, 'orders.freeAMonth')
   const paid: Offer = { tier: 'paid', fee: { kind: 'credits', amount: documents } }
-  return aMonth > 0 ? [paid, { tier: 'free', fee: { kind: 'given-away', aMonth } }] : [paid]
+  return aMonth > 0 ? [paid, givenAway('free', aMonth)] : [paid]
+}
+
+function givenAway(what: 'free' | 'hook', most: number): Offer {
+  return { tier: 'free', fee: { kind: 'given-away', what, most } }
 }

@@ -12,6 +12,7 @@ import {
   insertApiKey,
   listApiKeys,
   listUse,
+  MOST_KEYS,
   type ApiKeyRow,
 } from '#d1/api-keys.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
@@ -37,10 +38,22 @@ import {
 } from '../contract/account.ts'
 import type { Scope } from '../contract/scopes.ts'
 import type { ApiContext } from '../env.ts'
+import { refuseFull } from '../full.ts'
 import { problem } from '../problems.ts'
 import { presentAccount } from './auth.ts'
 
 const USAGE_DAYS = 31
+const FULL_OF_KEYS = {
+  field: 'keys',
+  most: MOST_KEYS,
+  mend: 'DELETE /v1/account/keys/{keyId}: those that no program uses.',
+}
+const MOST_PASSKEYS = 50
+const FULL_OF_PASSKEYS = {
+  field: 'passkeys',
+  most: MOST_PASSKEYS,
+  mend: 'DELETE /v1/account/passkeys/{passkeyId}: those of devices that are gone.',
+}
 
 /** Whoever signed in, and by what: their sessions, keys and passkeys. */
 export const account = new OpenAPIHono<ApiContext>()
@@ -87,7 +100,9 @@ account.openapi(createKey, async (c) => {
   const expiresAt = days === undefined ? null : new Date(createdAt.getTime() + days * DAY_MS)
   const whose = { id: randomId('key'), owner: c.var.owner, createdBy: c.var.account }
   const row = { ...whose, ...wish, digest, start, createdAt, expiresAt }
-  if (!(await insertApiKey(c.env.DB, row))) return problem(c, 'unauthorized')
+  const kept = await insertApiKey(c.env.DB, row)
+  if (kept === 'full') return refuseFull(c, FULL_OF_KEYS)
+  if (kept === 'gone') return problem(c, 'unauthorized')
   return c.json({ ...presentKey(row), key }, 201)
 })
 account.openapi(listKeys, async (c) => {
@@ -116,15 +131,19 @@ account.openapi(askNewPasskey, async (c) => {
   return c.json(z.looseObject({ challenge: z.string() }).parse(await answer.json()), 200)
 })
 account.openapi(addPasskey, async (c) => {
+  const present = await forward(c, LIST_PASSKEYS)
+  if (!present.ok) return await refusedBy(c, present, 'Authorization')
+  if (Passkeys.parse(await present.json()).length >= MOST_PASSKEYS)
+    return refuseFull(c, FULL_OF_PASSKEYS)
   const body = c.req.valid('json')
   const answer = await forward(c, { method: 'POST', path: '/passkey/verify-registration', body })
   if (!answer.ok) return await refusedBy(c, answer, 'response')
   return c.json(Passkey.parse(await answer.json()), 201)
 })
 account.openapi(listPasskeys, async (c) => {
-  const answer = await forward(c, { method: 'GET', path: '/passkey/list-user-passkeys' })
+  const answer = await forward(c, LIST_PASSKEYS)
   if (!answer.ok) return await refusedBy(c, answer, 'Authorization')
-  return c.json({ passkeys: z.array(Passkey).parse(await answer.json()) }, 200)
+  return c.json({ passkeys: Passkeys.parse(await answer.json()) }, 200)
 })
 account.openapi(deletePasskey, async (c) => {
   const body = { id: c.req.valid('param').passkeyId }
@@ -145,6 +164,9 @@ const Passkey = z.object({
     .nullish()
     .transform((at) => at ?? null),
 })
+
+const Passkeys = z.array(Passkey)
+const LIST_PASSKEYS = { method: 'GET', path: '/passkey/list-user-passkeys' } as const
 
 function presentKey({
   createdAt,

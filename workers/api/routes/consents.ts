@@ -42,7 +42,8 @@ consents.openapi(declareConsent, async (c) => {
   if (own !== null && own !== personId) {
     return problem(c, 'not-now', { detail: 'another of your people was said to be you' })
   }
-  await declare(c.env.DB, { personId, owner, kind, declaredAt: new Date() })
+  if (!(await declare(c.env.DB, { personId, owner, kind, declaredAt: new Date() })))
+    return problem(c, 'not-found')
   return c.json(present((await findConsents(c.env.DB, [personId])).get(personId)), 200)
 })
 consents.openapi(linkConsent, async (c) => {

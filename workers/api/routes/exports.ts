@@ -4,6 +4,7 @@ import {
   newAccountTask,
   openExport,
   listExports as exportsOf,
+  MOST_EXPORTS,
   type AccountTaskRow,
 } from '#d1/account-tasks.ts'
 import { shutOut } from '#d1/accounts.ts'
@@ -24,6 +25,7 @@ import {
   type ExportResponse,
 } from '../contract/exports.ts'
 import type { ApiContext } from '../env.ts'
+import { refuseFull } from '../full.ts'
 import { problem } from '../problems.ts'
 import { serveArtifact } from '../serve-artifact.ts'
 
@@ -33,6 +35,8 @@ exports.use('/v1/account/exports/*', requireSelf)
 exports.openapi(startExport, async (c) => {
   const wish = newAccountTask({ owner: c.var.owner, kind: 'export', createdAt: new Date() })
   const task = await openExport(c.env.DB, wish)
+  if (task === 'full') return refuseFull(c, FULL)
+  if (task === 'gone') return problem(c, 'unauthorized')
   await afterwards(c, c.env.ORCHESTRATOR.runAccountTasks())
   return c.json(present(task), 202)
 })
@@ -81,6 +85,12 @@ exports.openapi(getDeletion, async (c) => {
     200,
   )
 })
+
+const FULL = {
+  field: 'exports',
+  most: MOST_EXPORTS,
+  mend: 'Fetch one of them, or wait until the oldest is seven days old.',
+}
 
 const Proof = z.object({
   jobs: z.number(),

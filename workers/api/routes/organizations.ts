@@ -10,6 +10,7 @@ import {
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import * as z from 'zod'
+import { limitTries } from '../allowance/limit-tries.ts'
 import { forward, refusedBy } from '../auth/forward.ts'
 import { requireSession } from '../auth/require-bearer.ts'
 import {
@@ -23,7 +24,15 @@ import {
   type OrganizationResponse,
 } from '../contract/organizations.ts'
 import type { ApiContext } from '../env.ts'
+import { refuseFull } from '../full.ts'
 import { problem } from '../problems.ts'
+
+const MOST_ORGANIZATIONS = 50
+const FULL = {
+  field: 'organizations',
+  most: MOST_ORGANIZATIONS,
+  mend: 'Leave, or as its owner delete, one that you act for.',
+}
 
 type MemberRole = OrganizationResponse['role']
 
@@ -46,8 +55,11 @@ organizations.use('/v1/organizations/*', requireSession)
 for (const what of ['members', 'members/:account', 'brand', 'invitations']) {
   organizations.use(`/v1/organizations/:organizationId/${what}`, requireMember)
 }
+organizations.use('/v1/organizations/:organizationId/invitations', limitTries)
 organizations.openapi(createOrganization, async (c) => {
   const { name } = c.req.valid('json')
+  if ((await findOrganizationsOf(c.env.DB, c.var.account)).length >= MOST_ORGANIZATIONS)
+    return refuseFull(c, FULL)
   const body = { name, slug: randomId('o') }
   const answer = await forward(c, { method: 'POST', path: '/organization/create', body })
   if (!answer.ok) return await refusedBy(c, answer, 'name')

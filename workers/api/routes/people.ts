@@ -1,8 +1,10 @@
 import { newPersonId } from '#core/ids.ts'
 import { declareConsent, findOwnPerson } from '#d1/consents.ts'
 import { listJobsAbout } from '#d1/jobs.ts'
-import { insertPerson, listPeopleOf, updatePerson } from '#d1/people.ts'
+import { insertPerson, listPeopleOf, updatePerson, type PersonRow } from '#d1/people.ts'
+import { readSetting } from '#settings/read.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { requireOwnPerson } from '../auth/require-own.ts'
 import { birthMisfit } from '../birth-misfit.ts'
 import {
@@ -15,8 +17,10 @@ import {
 import { pageAsked, pageShown } from '../cursor.ts'
 import type { ApiContext } from '../env.ts'
 import { erasePerson } from '../erase-person.ts'
+import { refuseFull } from '../full.ts'
 import { presentPerson } from '../present-person.ts'
 import { problem } from '../problems.ts'
+import { settingsSource } from '../settings-source.ts'
 
 export const people = new OpenAPIHono<ApiContext>()
 people.use('/v1/people/:personId/*', requireOwnPerson)
@@ -26,16 +30,15 @@ people.openapi(createPerson, async (c) => {
   const misfit = birthMisfit({ birth, hebrewName })
   if (misfit) return problem(c, 'invalid-input', misfit)
   const described = { name, hebrewName, pronouns, spokenAs, birth }
-  const kept = { id: newPersonId(), owner: c.var.owner, createdAt: new Date() }
-  const person = { ...kept, ...described }
+  const person = { id: newPersonId(), owner: c.var.owner, createdAt: new Date(), ...described }
   if (consent === 'own' && (await findOwnPerson(c.env.DB, c.var.owner)) !== null) {
     return problem(c, 'invalid-input', { errors: [SECOND_SELF] })
   }
-  if (!(await insertPerson(c.env.DB, person))) return problem(c, 'unauthorized')
-  if (consent !== undefined) {
-    const { id: personId, owner, createdAt: declaredAt } = person
-    await declareConsent(c.env.DB, { personId, owner, kind: consent, declaredAt })
-  }
+  const { value: most } = await readSetting(settingsSource(c), 'api.peopleOfOwner')
+  const kept = await insertPerson(c.env.DB, person, most)
+  if (kept === 'full') return refuseFull(c, { field: 'people', most, mend: MEND_FULL })
+  if (kept === 'gone' || (consent && !(await isDeclared(c, person, consent))))
+    return problem(c, 'unauthorized')
   return c.json(presentPerson(person), 201)
 })
 people.openapi(listPeople, async (c) => {
@@ -69,6 +72,16 @@ people.openapi(deletePerson, async (c) => {
 })
 people.openapi(getPerson, (c) => c.json(presentPerson(c.var.person), 200))
 
+/** Declares whose data these are; false where the owner is gone meanwhile. */
+async function isDeclared(
+  c: Context<ApiContext>,
+  { id: personId, owner, createdAt: declaredAt }: PersonRow,
+  kind: 'own' | 'declared',
+): Promise<boolean> {
+  return await declareConsent(c.env.DB, { personId, owner, kind, declaredAt })
+}
+
+const MEND_FULL = 'DELETE /v1/people/{personId}: those who are not needed.'
 const SECOND_SELF = {
   field: 'consent',
   problem: 'is said of another already',

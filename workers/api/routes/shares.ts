@@ -1,7 +1,13 @@
 import { DAY_MS } from '#core/spans.ts'
 import { randomId } from '#core/ids.ts'
 import { listDocuments } from '#d1/jobs.ts'
-import { deleteShare, insertShare, listShares as sharesOf, type ShareRow } from '#d1/shares.ts'
+import {
+  deleteShare,
+  insertShare,
+  listShares as sharesOf,
+  MOST_SHARES,
+  type ShareRow,
+} from '#d1/shares.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { openLinkInApp } from '../app-page.ts'
 import { unwilling } from '../auth/consent.ts'
@@ -11,6 +17,7 @@ import { requireShared } from '../auth/require-shared.ts'
 import { publicUrl } from '../auth/sign.ts'
 import { endShare, getShared, getSharedPart, listShares, shareJob } from '../contract/shares.ts'
 import type { ApiContext } from '../env.ts'
+import { refuseFull } from '../full.ts'
 import { presentJob } from '../present-job.ts'
 import { problem } from '../problems.ts'
 import { partFor, partsOf } from '../shown-parts.ts'
@@ -30,7 +37,9 @@ shares.openapi(shareJob, async (c) => {
   const createdAt = new Date()
   const expiresAt = new Date(createdAt.getTime() + c.req.valid('json').days * DAY_MS)
   const share = { id: randomId('shr'), owner, jobId: job.id, createdAt, expiresAt }
-  await insertShare(c.env.DB, share)
+  const kept = await insertShare(c.env.DB, share)
+  if (kept === 'full') return refuseFull(c, FULL)
+  if (kept === 'gone') return problem(c, 'not-found')
   const token = await linkToken(c, 'share', share)
   return c.json({ ...present(share), url: `${await publicUrl(c)}/shared/${token}` }, 201)
 })
@@ -63,6 +72,12 @@ shares.openapi(getShared, async (c) => {
 shares.openapi(getSharedPart, async (c) => {
   return await partFor(c, c.var.owner, { jobId: c.var.job.id, ...c.req.valid('param') })
 })
+
+const FULL = {
+  field: 'shares',
+  most: MOST_SHARES,
+  mend: 'DELETE /v1/jobs/{jobId}/shares/{shareId}: those that nobody needs.',
+}
 
 function present({ id, createdAt, expiresAt }: ShareRow) {
   return { id, createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() }

@@ -58,7 +58,10 @@ export async function deleteOwner(
   if (places.length > 0) throw new Error(`deleted once more: ${places.join(', ')}`)
   const looked = known.looked + most
   const all = Math.max(known.jobs.length, known.people.length, known.exports.length)
-  if (looked < all) return await updateAccountTask(env.DB, id, { proof: { ...known, looked } })
+  if (looked < all) {
+    await updateAccountTask(env.DB, id, { proof: { ...known, looked } })
+    return
+  }
   await updateAccountTask(env.DB, id, {
     status: 'done',
     proof: { jobs: known.jobs.length, people: known.people.length, left },
