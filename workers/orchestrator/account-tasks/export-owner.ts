@@ -3,21 +3,34 @@ import { updateAccountTask, type AccountTaskRow } from '#d1/account-tasks.ts'
 import { jobRows, ownerRows } from '#d1/erasure.ts'
 import { listJobsOf } from '#d1/jobs.ts'
 import { listPeopleOf } from '#d1/people.ts'
-import { exportKey, findArtifact, jobFolder, personFolder, putOnce } from '#r2/artifacts.ts'
+import {
+  deleteFolder,
+  exportFolder,
+  exportKey,
+  findArtifact,
+  jobFolder,
+  personFolder,
+  putOnce,
+} from '#r2/artifacts.ts'
 import { makeZip, predictLength } from 'client-zip'
 import * as z from 'zod'
 import type { OrchestratorEnv } from '../env.ts'
 import { openStored } from '../read-input.ts'
 
-/** A package has about a hundred files, and a run may make a thousand calls: more jobs go into a further archive. */
+/** A package has about a hundred files, a person a few, and a run may make a thousand calls: more go into a further archive. */
 const JOBS_AN_ARCHIVE = 7
-const MOST_PEOPLE = 1000
+const PEOPLE_AN_ARCHIVE = 50
 
-/** What is known of an export while it goes on, and at its end. */
+const Place = z.object({ createdAt: z.coerce.date(), id: z.string() }).nullable()
+
+/** What is known of an export while it goes on, and at its end: people are packed first, then readings. */
 const Begun = z.object({
   archives: z.array(z.object({ files: z.number(), bytes: z.number(), sha256: z.string() })),
-  after: z.object({ createdAt: z.coerce.date(), id: z.string() }).nullable(),
+  people: z.enum(['left', 'packed']).default('packed'),
+  after: Place,
 })
+type Begun = z.infer<typeof Begun>
+const NOT_BEGUN: Begun = { archives: [], people: 'left', after: null }
 
 interface ZipFile {
   readonly name: string
@@ -26,41 +39,50 @@ interface ZipFile {
 }
 
 /**
- * Packs everything an owner has: the rows of every table, and every file of their readings and
- * people, as they lie. One archive holds the first readings and all else; each run makes one more,
- * as long as there are readings. Archives are written once, so it is safe to run twice.
+ * Packs everything an owner has: the rows of every table, and every file of their people and
+ * readings, as they lie. One archive holds the first of them and all else; each run makes one more,
+ * as long as there are others. Archives are written once, so it is safe to run twice. Nothing is left of
+ * an export that was deleted while it was packed.
  */
 export async function exportOwner(
   { id, owner, proof, createdAt }: AccountTaskRow,
   env: OrchestratorEnv,
   now: Date,
 ): Promise<void> {
-  const { archives, after } = Begun.safeParse(proof).data ?? { archives: [], after: null }
-  const jobs = await listJobsOf(env.DB, owner, { limit: JOBS_AN_ARCHIVE, after })
-  const isFirst = archives.length === 0
-  const files = [
-    ...(isFirst ? await filesOfOwner(owner, env) : []),
-    ...(await Promise.all(jobs.map(async (job) => await filesOfJob(job.id, env)))).flat(),
-  ]
+  const begun = Begun.safeParse(proof).data ?? NOT_BEGUN
+  const { archives } = begun
+  const { files, isOver, ...next } = await nextFiles(owner, begun, env)
   const key = exportKey(id, archives.length + 1)
   const { bytes, sha256 } = await stored(env.ARTIFACTS, { key, files, lastModified: createdAt })
-  const last = jobs.at(-1)
-  const isOver = jobs.length < JOBS_AN_ARCHIVE || last === undefined
-  await updateAccountTask(env.DB, id, {
+  const isThere = await updateAccountTask(env.DB, id, {
     status: isOver ? 'done' : 'running',
-    proof: {
-      archives: [...archives, { files: files.length, bytes, sha256 }],
-      after: isOver ? null : { createdAt: last.createdAt, id: last.id },
-    },
+    proof: { ...next, archives: [...archives, { files: files.length, bytes, sha256 }] },
     finishedAt: isOver ? now : null,
   })
+  if (!isThere) await deleteFolder(env.ARTIFACTS, exportFolder(id))
 }
 
-async function filesOfOwner(owner: string, env: OrchestratorEnv): Promise<ZipFile[]> {
-  const people = await listPeopleOf(env.DB, owner, { limit: MOST_PEOPLE, after: null })
-  const folders = people.map(({ id }) => personFolder(id))
-  const files = await Promise.all(folders.map(async (folder) => await filesIn(folder, env)))
-  return [textFile('account.json', await ownerRows(env.DB, owner)), ...files.flat()]
+/** What the next archive holds, and where the one after it goes on. */
+async function nextFiles(owner: string, { archives, people, after }: Begun, env: OrchestratorEnv) {
+  const isFirst = archives.length === 0
+  const rows = isFirst ? [textFile('account.json', await ownerRows(env.DB, owner))] : []
+  const page = { limit: PEOPLE_AN_ARCHIVE, after }
+  const some = people === 'left' ? await listPeopleOf(env.DB, owner, page) : []
+  const ofPeople = await Promise.all(some.map(({ id }) => filesIn(personFolder(id), env)))
+  const files = [...rows, ...ofPeople.flat()]
+  if (some.length === PEOPLE_AN_ARCHIVE)
+    return { files, people: 'left', after: placeOf(some), isOver: false } as const
+  const from = people === 'left' ? null : after
+  const jobs = await listJobsOf(env.DB, owner, { limit: JOBS_AN_ARCHIVE, after: from })
+  const ofJobs = await Promise.all(jobs.map(({ id }) => filesOfJob(id, env)))
+  const isOver = jobs.length < JOBS_AN_ARCHIVE
+  const place = isOver ? null : placeOf(jobs)
+  return { files: [...files, ...ofJobs.flat()], people: 'packed', after: place, isOver } as const
+}
+
+function placeOf(rows: readonly { readonly createdAt: Date; readonly id: string }[]) {
+  const { createdAt, id } = rows.at(-1)!
+  return { createdAt, id }
 }
 
 async function filesOfJob(id: JobId, env: OrchestratorEnv): Promise<ZipFile[]> {
