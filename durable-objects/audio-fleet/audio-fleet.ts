@@ -7,20 +7,23 @@ import { migrate } from '#durable-objects/migrate.ts'
 import { LEASE_SECONDS } from '#gpu-bridge/protocol/contract.ts'
 import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
 import { DurableObject } from 'cloudflare:workers'
-import { ChapterLine, type LeaseOutcome } from './chapter-line.ts'
+import { ChapterLine } from './chapter-line.ts'
 import {
   chapterIdOf,
   type ChapterName,
   type HeldLease,
   type OfferedChapter,
 } from './chapter-rows.ts'
+import { ChaptersInHands, type LeaseOutcome } from './chapters-in-hands.ts'
 import { Enrolment, type Enrolling } from './enrolment.ts'
 import { HookCaller, type HookStanding } from './hooks/hook-caller.ts'
 import { FLEET_TABLES } from './fleet-tables.ts'
 import { FleetTelling } from './fleet-telling.ts'
+import { LanePace } from './lane-pace.ts'
 import { Leases, type Completion, type NextWish, type PodLease } from './leases.ts'
 import type { PodSeen } from './pod-registry.ts'
 import { PodKeeper, type Renting } from './scaling/pod-keeper.ts'
+import { SettledChapters } from './settled-chapters.ts'
 import { placeInLine, placeInWords, type Standing } from './standing.ts'
 import type { Lane } from './turns.ts'
 
@@ -70,6 +73,9 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   /** The time, in milliseconds. */
   readonly now = Date.now
   readonly #line: ChapterLine
+  readonly #hands: ChaptersInHands
+  readonly #settled: SettledChapters
+  readonly #pace: LanePace
   readonly #enrolment: Enrolment
   readonly #telling: FleetTelling
   readonly #leases: Leases
@@ -84,6 +90,9 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     const now = () => this.now()
     const line = new ChapterLine(storage.sql)
     this.#line = line
+    this.#hands = new ChaptersInHands(storage.sql)
+    this.#settled = new SettledChapters(storage.sql)
+    this.#pace = new LanePace(storage.sql)
     this.#enrolment = new Enrolment(storage, { pool, now })
     this.#telling = new FleetTelling({
       storage,
@@ -98,6 +107,8 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     })
     this.#leases = new Leases({
       line,
+      hands: this.#hands,
+      pace: this.#pace,
       telling: this.#telling,
       now,
       termsOf: (podId) => this.#enrolment.pods.termsOf(podId),
@@ -306,7 +317,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     alarmRang(this.ctx.storage)
     this.#leases.expire()
     this.#telling.tellPlaces()
-    this.#line.leave(this.now() - KEEP_SETTLED_MS)
+    this.#settled.leave(this.now() - KEEP_SETTLED_MS)
     this.#telling.pump()
     this.#arm()
     this.ctx.waitUntil(this.#keeper.look())
@@ -327,7 +338,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       spoken: this.#line.depth().leased,
       idle,
       isDraining: this.#line.isDraining,
-      pace: this.#line.paceOf(lane),
+      pace: this.#pace.of(lane),
     }
   }
 
@@ -351,10 +362,10 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
    */
   #arm(): void {
     const now = this.now()
-    const settledSince = this.#line.settledSince()
+    const settledSince = this.#settled.settledSince()
     const leaveAt =
       settledSince === null ? null : Math.max(settledSince + KEEP_SETTLED_MS, now + LEAVE_EVERY_MS)
-    for (const at of [this.#line.nextExpiryAt(), this.#telling.placesDueAt, leaveAt]) {
+    for (const at of [this.#hands.nextExpiryAt(), this.#telling.placesDueAt, leaveAt]) {
       armAlarm(this.ctx.storage, at, now)
     }
     this.#keeper.arm()

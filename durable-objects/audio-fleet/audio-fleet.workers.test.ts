@@ -3,6 +3,8 @@ import { newJobId } from '#core/ids.ts'
 import { HEARTBEATS_A_LEASE, LEASE_SECONDS } from '#gpu-bridge/protocol/contract.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ChapterLine } from './chapter-line.ts'
+import { ChaptersInHands } from './chapters-in-hands.ts'
+import { SettledChapters } from './settled-chapters.ts'
 import type { HeldLease } from './chapter-rows.ts'
 import { asPod, fleetObject, RESULT, type FleetObject } from './fleet-object.fixture.ts'
 
@@ -196,21 +198,24 @@ it('reads no more rows for a lease however many chapters are settled', async () 
       cursors.push(cursor)
       return cursor
     }
-    const line = new ChapterLine({ exec } as SqlStorage)
+    const sql = { exec } as SqlStorage
+    const line = new ChapterLine(sql)
+    const hands = new ChaptersInHands(sql)
+    const settled = new SettledChapters(sql)
     const settleOne = (revision: number) => {
       line.offer({ ...chapter(), revision }, 1)
       const who = { podId: 'a', claimId: `wish ${revision}` }
-      const lease = line.claim(who, `lease ${revision}`, TERM)!
-      line.begin(lease.leaseId, 1)
-      line.settle(lease.leaseId, { kind: 'done', result: RESULT }, { now: revision })
+      const lease = hands.claim(who, `lease ${revision}`, TERM)!
+      hands.begin(lease.leaseId, 1)
+      hands.settle(lease.leaseId, { kind: 'done', result: RESULT }, { now: revision })
     }
     const readsOf = (revision: number) => {
       cursors.length = 0
       settleOne(revision)
-      line.expired(0)
-      line.nextExpiryAt()
-      line.settledSince()
-      line.leave(0)
+      hands.expired(0)
+      hands.nextExpiryAt()
+      settled.settledSince()
+      settled.leave(0)
       return cursors.reduce((sum, { rowsRead }) => sum + rowsRead, 0)
     }
     const first = readsOf(1)

@@ -6,14 +6,23 @@ import { describe, expect, it } from 'vitest'
 import { ChapterLine } from './chapter-line.ts'
 import { ChapterNews } from './chapter-news.ts'
 import { chapterIdOf, type OfferedChapter } from './chapter-rows.ts'
+import { ChaptersInHands } from './chapters-in-hands.ts'
 import { FLEET_TABLES } from './fleet-tables.ts'
 import { MOST_NONCES, PodRegistry } from './pod-registry.ts'
+import { SettledChapters } from './settled-chapters.ts'
 import { claim, clockAfter, turnOf, type InLine, type Lane } from './turns.ts'
 
 function aLine() {
   const storage = fakeObject().wake()
   migrate(storage, FLEET_TABLES)
-  return { line: new ChapterLine(storage.sql), pods: new PodRegistry(storage.sql), storage }
+  const { sql } = storage
+  return {
+    line: new ChapterLine(sql),
+    hands: new ChaptersInHands(sql),
+    settled: new SettledChapters(sql),
+    pods: new PodRegistry(sql),
+    storage,
+  }
 }
 
 const chapter = (jobId: JobId, customer: string, lane: Lane = 'chapter'): OfferedChapter => ({
@@ -61,20 +70,20 @@ describe('the line', () => {
     )
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const { line } = aLine()
+        const { line, hands } = aLine()
         const model = new Model()
         line.weigh('heavy', 3)
         const held: { leaseId: string; was: Model['waiting'][number] }[] = []
         steps.forEach((one, now) => {
           if (one === 'claim') {
-            const lease = line.claim({ podId: 'pod', claimId: null }, `lease ${now}`, term(now))
+            const lease = hands.claim({ podId: 'pod', claimId: null }, `lease ${now}`, term(now))
             const was = model.take()
             if (lease?.jobId !== was?.jobId) throw new Error(`${lease?.jobId}, not ${was?.jobId}`)
             if (lease && was) held.push({ leaseId: lease.leaseId, was })
           } else if (one === 'release') {
             const back = held.shift()
             if (!back) return
-            line.release(back.leaseId, 'gone', { now })
+            hands.release(back.leaseId, 'gone', { now })
             model.waiting.push(back.was)
           } else {
             const offered = chapter(newJobId(), one.customer, one.lane)
@@ -107,20 +116,20 @@ describe('the line', () => {
   })
 
   it('lets a settled chapter leave, unless something is still to be told of it', () => {
-    const { line, storage } = aLine()
+    const { line, hands, settled, storage } = aLine()
     const news = new ChapterNews(storage.sql)
     const [told, untold] = [newJobId(), newJobId()]
     for (const jobId of [told, untold]) {
       line.offer(chapter(jobId, 'a'), 0)
-      const lease = line.claim({ podId: 'p', claimId: null }, jobId, term(0))!
-      line.begin(lease.leaseId, 0)
-      line.settle(lease.leaseId, { kind: 'given-up', reason: 'no voice' }, { now: 1_000 })
+      const lease = hands.claim({ podId: 'p', claimId: null }, jobId, term(0))!
+      hands.begin(lease.leaseId, 0)
+      hands.settle(lease.leaseId, { kind: 'given-up', reason: 'no voice' }, { now: 1_000 })
     }
     news.heard(news.of(told))
     expect(news.of(told)).toEqual([])
-    expect(line.leave(999)).toBe(0)
-    expect(line.settledSince()).toBe(1_000)
-    expect(line.leave(1_000)).toBe(1)
+    expect(settled.leave(999)).toBe(0)
+    expect(settled.settledSince()).toBe(1_000)
+    expect(settled.leave(1_000)).toBe(1)
     expect(line.find(`${told}/p1.western/1`)).toBeNull()
     expect(line.find(`${untold}/p1.western/1`)).not.toBeNull()
   })

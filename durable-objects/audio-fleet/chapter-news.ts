@@ -3,7 +3,7 @@ import { STANDING, asStanding, type StandingChapter, type StandingRow } from './
 
 /**
  * What jobs have still to hear of their chapters. Whatever is news of a chapter is counted beside it by the statement that
- * makes it so (`chapter-line.ts`), and so is how much of that its job has heard.
+ * makes it so (`chapters-in-hands.ts`), and so is how much of that its job has heard.
  */
 export class ChapterNews {
   readonly #sql: SqlStorage

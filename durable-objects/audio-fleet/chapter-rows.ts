@@ -116,6 +116,9 @@ export type StandingRow = Pick<
 export const STANDING =
   'id, job_id, document_id, revision, lane, status, lease_id, fence, leases, begun, lost, outcome, news'
 
+/** The order in which those that wait come. */
+export const IN_LINE = 'lane DESC, turn, offered_at, id'
+
 /** `<job>/<document>/<revision>`, unique for good. */
 export function chapterIdOf({ jobId, documentId, revision }: ChapterName): string {
   return `${jobId}/${documentId}/${revision}`

@@ -5,9 +5,11 @@ import { objectStorage } from '#test/fakes/sql-storage.ts'
 import { vi } from 'vitest'
 import { ChapterLine } from './chapter-line.ts'
 import type { ChapterName, HeldLease, OfferedChapter } from './chapter-rows.ts'
+import { ChaptersInHands } from './chapters-in-hands.ts'
 import { Enrolment } from './enrolment.ts'
 import { FLEET_TABLES } from './fleet-tables.ts'
 import { FleetTelling } from './fleet-telling.ts'
+import { LanePace } from './lane-pace.ts'
 import { Leases } from './leases.ts'
 
 /** A fleet's line, leases and pods over tables of their own, without the object around them. */
@@ -54,6 +56,8 @@ export function leasedFleet(): LeasedFleet {
   })
   const leases = new Leases({
     line,
+    hands: new ChaptersInHands(storage.sql),
+    pace: new LanePace(storage.sql),
     telling,
     now: clock,
     termsOf: (podId) => enrolment.pods.termsOf(podId),

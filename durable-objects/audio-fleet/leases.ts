@@ -7,15 +7,17 @@ import {
   LEASE_SECONDS,
   LONGEST_CLAIM_WAIT_SECONDS,
 } from '#gpu-bridge/protocol/contract.ts'
+import type { ChapterLine } from './chapter-line.ts'
+import type { ChapterOutcome, HeldLease } from './chapter-rows.ts'
 import {
   OTHERS_FIRST_MS,
-  type ChapterLine,
+  type ChaptersInHands,
   type Claimant,
   type ExpiredLease,
   type LeaseOutcome,
-} from './chapter-line.ts'
-import type { ChapterOutcome, HeldLease } from './chapter-rows.ts'
+} from './chapters-in-hands.ts'
 import type { FleetTelling } from './fleet-telling.ts'
+import type { LanePace } from './lane-pace.ts'
 import type { PodTerms } from './pod-registry.ts'
 import { withPodsWords } from './pods-words.ts'
 import { expire, type Lane } from './turns.ts'
@@ -55,6 +57,8 @@ const NEVER_BEGUN = 'nobody began it'
 /** What leases need of their fleet. */
 interface LeaseSide {
   readonly line: ChapterLine
+  readonly hands: ChaptersInHands
+  readonly pace: LanePace
   readonly telling: FleetTelling
   now(): number
   termsOf(podId: string): PodTerms
@@ -83,10 +87,10 @@ export class Leases {
 
   constructor(side: LeaseSide) {
     this.#side = side
-    this.#leaseMs = side.line.leaseMs() ?? LEASE_SECONDS * 1000
+    this.#leaseMs = side.hands.leaseMs() ?? LEASE_SECONDS * 1000
     // Of leases that ran out while nobody listened it is not known that their pods fell silent.
     const now = side.now()
-    side.line.prolong(now - ALARM_COMES_WITHIN_MS, now + HEARD_AGAIN_WITHIN_MS)
+    side.hands.prolong(now - ALARM_COMES_WITHIN_MS, now + HEARD_AGAIN_WITHIN_MS)
   }
 
   /** How long the last lease that was asked for lasts from each sign of life, in milliseconds. */
@@ -123,24 +127,24 @@ export class Leases {
 
   /** Whether a pod gets none of those that wait because it holds as many as it speaks at a time. */
   isFull(podId: string): boolean {
-    const { line } = this.#side
-    return !line.isEmpty && line.countHeldBy(podId) >= this.#side.termsOf(podId).lanes
+    const { line, hands } = this.#side
+    return !line.isEmpty && hands.countHeldBy(podId) >= this.#side.termsOf(podId).lanes
   }
 
   /** Nobody hears the answer to a wish any more: it takes no chapter, and one that nobody began is free at once. */
   forgetClaim(podId: string, claimId: string): void {
     this.claims.leave({ podId, claimId })
-    const { line } = this.#side
-    for (const lease of line.heldBy(podId)) {
+    const { hands } = this.#side
+    for (const lease of hands.heldBy(podId)) {
       if (!lease.hasBegun && lease.claimId === claimId)
-        line.release(lease.leaseId, NEVER_BEGUN, { now: this.#side.now() })
+        hands.release(lease.leaseId, NEVER_BEGUN, { now: this.#side.now() })
     }
     this.claims.wake()
   }
 
   /** Who holds a lease. It counts as begun from the first time its pod asks. */
   check({ podId, leaseId, fence }: PodLease): LeaseOutcome {
-    const outcome = this.#side.line.check(leaseId, { fence, podId })
+    const outcome = this.#side.hands.check(leaseId, { fence, podId })
     if (outcome.kind === 'held') this.#begin(outcome.lease)
     return outcome
   }
@@ -153,7 +157,7 @@ export class Leases {
     const outcome = this.check(held)
     if (outcome.kind !== 'held') return outcome
     const beat = { chunksDone: chunks.done, now: this.#side.now() }
-    const hasMoved = this.#side.line.renew(outcome.lease.leaseId, beat)
+    const hasMoved = this.#side.hands.renew(outcome.lease.leaseId, beat)
     if (hasMoved) this.#side.telling.progressed(outcome.lease, chunks)
     return outcome
   }
@@ -166,10 +170,10 @@ export class Leases {
       this.#spoke.add(podId)
       return { kind: 'held', lease }
     }
-    const { line } = this.#side
-    const outcome = line.lastHeldBy(leaseId, held)?.outcome
+    const { hands } = this.#side
+    const outcome = hands.lastHeldBy(leaseId, held)?.outcome
     const isTold = said !== undefined && outcome?.kind === 'done' && outcome.said === said
-    return isTold ? { kind: 'told' } : line.check(leaseId, held)
+    return isTold ? { kind: 'told' } : hands.check(leaseId, held)
   }
 
   /** The same, and the first in line for whoever says so, stored together; null where the lease was theirs no more. */
@@ -189,12 +193,12 @@ export class Leases {
 
   /** A pod could not speak a chapter: another pod may try, unless trying cannot help. */
   fail(held: PodLease, said: { reason: string; retryable: boolean }): LeaseOutcome {
-    const { line } = this.#side
-    const outcome = line.check(held.leaseId, held)
+    const { hands } = this.#side
+    const outcome = hands.check(held.leaseId, held)
     const reason = withPodsWords(said)
     if (outcome.kind === 'held') this.#handBack(outcome.lease, reason, said.retryable)
     if (outcome.kind !== 'lost') return outcome
-    const last = line.lastHeldBy(held.leaseId, held)
+    const last = hands.lastHeldBy(held.leaseId, held)
     const was = last?.outcome?.kind === 'given-up' ? last.outcome.reason : last?.lost
     return was === reason ? { kind: 'told' } : outcome
   }
@@ -203,7 +207,7 @@ export class Leases {
   takeFrom(podId: string, reason: string, { isTry }: { readonly isTry: boolean }): void {
     this.#spoke.delete(podId)
     this.claims.turnAway(podId)
-    for (const lease of this.#side.line.heldBy(podId)) {
+    for (const lease of this.#side.hands.heldBy(podId)) {
       if (isTry || !lease.hasBegun) this.#giveUp(lease, reason)
       else this.#release(lease, reason, { isTry })
     }
@@ -211,13 +215,13 @@ export class Leases {
 
   /** Leases whose pod was not heard of in time. */
   expire(): void {
-    for (const lease of this.#side.line.expired(this.#side.now())) {
+    for (const lease of this.#side.hands.expired(this.#side.now())) {
       const { chapterId, leaseId, podId, fence } = lease
       log('fleet.lease-expired', { chapterId, leaseId, podId, fence })
       this.claims.turnAway(podId)
       this.#giveUp(lease, 'its pod fell silent')
     }
-    this.#noneExpiresBefore = this.#side.line.nextExpiryAt() ?? Infinity
+    this.#noneExpiresBefore = this.#side.hands.nextExpiryAt() ?? Infinity
   }
 
   /** `most`: how many the pod may hold. */
@@ -225,14 +229,14 @@ export class Leases {
     who: Claimant,
     { leaseSeconds, lane = null, most }: Omit<Wish, 'waitSeconds'> & { readonly most: number },
   ): HeldLease | null {
-    const { line } = this.#side
+    const { line, hands } = this.#side
     const now = this.#side.now()
     if (now >= this.#noneExpiresBefore) this.expire()
     if (line.isDraining) return null
     const leaseMs = leaseSeconds * 1000
     this.#leaseMs = leaseMs
     const until = now + Math.min(BEGIN_MS, leaseMs)
-    const lease = line.claim(who, randomId('lse'), { now, until, leaseMs, lane, most })
+    const lease = hands.claim(who, randomId('lse'), { now, until, leaseMs, lane, most })
     if (!lease) return null
     this.#noneExpiresBefore = Math.min(this.#noneExpiresBefore, until)
     this.#side.changed()
@@ -241,9 +245,9 @@ export class Leases {
   }
 
   #begin(lease: HeldLease): void {
-    const { line, telling } = this.#side
+    const { hands, telling } = this.#side
     telling.store(() => {
-      if (line.begin(lease.leaseId, this.#side.now())) telling.chaptersChanged(lease.jobId)
+      if (hands.begin(lease.leaseId, this.#side.now())) telling.chaptersChanged(lease.jobId)
     })
   }
 
@@ -252,7 +256,7 @@ export class Leases {
     const { leaseId } = lease
     switch (expire(lease)) {
       case 'as-if-never-leased':
-        this.#side.line.release(leaseId, NEVER_BEGUN, { now: this.#side.now() })
+        this.#side.hands.release(leaseId, NEVER_BEGUN, { now: this.#side.now() })
         this.claims.wake()
         return this.#side.changed()
       case 'waits-again':
@@ -275,10 +279,10 @@ export class Leases {
   }
 
   #release(lease: HeldLease, reason: string, how: { readonly isTry?: boolean } = {}): void {
-    const { line, telling } = this.#side
+    const { hands, telling } = this.#side
     telling.forget(lease)
     telling.store(() => {
-      line.release(lease.leaseId, reason, { now: this.#side.now(), ...how })
+      hands.release(lease.leaseId, reason, { now: this.#side.now(), ...how })
       telling.chaptersChanged(lease.jobId)
     })
     this.claims.wake()
@@ -291,13 +295,13 @@ export class Leases {
     outcome: ChapterOutcome,
     by: Completion | null = null,
   ): HeldLease | null {
-    const { line, telling } = this.#side
+    const { hands, pace, telling } = this.#side
     const now = this.#side.now()
     const settle = () => {
-      const lease = line.settle(leaseId, outcome, { now, by })
+      const lease = hands.settle(leaseId, outcome, { now, by })
       if (!lease) return null
       const { chapterId, lane, begunAt } = lease
-      if (outcome.kind === 'done' && begunAt !== null) line.keepPace(lane, now - begunAt)
+      if (outcome.kind === 'done' && begunAt !== null) pace.keep(lane, now - begunAt)
       if (outcome.kind === 'given-up') telling.shelve(chapterId, outcome.reason)
       telling.chaptersChanged(lease.jobId)
       return lease

@@ -1,4 +1,4 @@
-import type { Claimant } from './chapter-line.ts'
+import type { Claimant } from './chapters-in-hands.ts'
 
 /** Claims that wait for a chapter. In memory: a pod whose claim is lost with it simply claims again. */
 export class WaitingClaims {

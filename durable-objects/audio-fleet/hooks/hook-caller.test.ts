@@ -7,6 +7,7 @@ import { SettingsTable } from '#test/fakes/settings-table.ts'
 import { objectStorage } from '#test/fakes/sql-storage.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ChapterLine } from '../chapter-line.ts'
+import { ChaptersInHands } from '../chapters-in-hands.ts'
 import { chapterIdOf } from '../chapter-rows.ts'
 import { FLEET_TABLES } from '../fleet-tables.ts'
 import { readLine } from '../scaling/read-fleet.ts'
@@ -197,6 +198,7 @@ async function fleetWithHooks() {
   const storage = objectStorage()
   migrate(storage, FLEET_TABLES)
   const line = new ChapterLine(storage.sql)
+  const hands = new ChaptersInHands(storage.sql)
   const newEndpoint = async () => await endpointOf(runpod)
   let settings: Record<string, unknown> = {
     'audio.hooks': 'endpoint',
@@ -246,14 +248,14 @@ async function fleetWithHooks() {
     },
     /** Some pod claims the first in line and finishes it. */
     speak() {
-      const lease = line.claim({ podId: 'pod', claimId: null }, 'lease', {
+      const lease = hands.claim({ podId: 'pod', claimId: null }, 'lease', {
         now,
         until: now + 20_000,
         leaseMs: 45_000,
         lane: 'preview',
       })!
-      line.begin(lease.leaseId, now)
-      line.settle('lease', { kind: 'done', result: { artifacts: [], measures: {} } }, { now })
+      hands.begin(lease.leaseId, now)
+      hands.settle('lease', { kind: 'done', result: { artifacts: [], measures: {} } }, { now })
     },
     withdrawAll() {
       for (const jobId of jobs) line.withdrawJob(jobId, now)

@@ -5,6 +5,7 @@ import { startFakeRunPod, type FakeRunPod } from '#test/fakes/runpod/fake-runpod
 import { D1Tables } from '#test/fakes/d1-tables.ts'
 import { objectStorage } from '#test/fakes/sql-storage.ts'
 import { ChapterLine } from '../chapter-line.ts'
+import { ChaptersInHands } from '../chapters-in-hands.ts'
 import { FLEET_TABLES } from '../fleet-tables.ts'
 import { Enrolment } from '../enrolment.ts'
 import type { PodRegistry } from '../pod-registry.ts'
@@ -19,6 +20,7 @@ export interface KeptFleet {
   readonly runpod: FakeRunPod
   readonly d1: D1Tables
   readonly line: ChapterLine
+  readonly hands: ChaptersInHands
   readonly pods: PodRegistry
   readonly keeper: PodKeeper
   now(): number
@@ -81,6 +83,7 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
   const storage = objectStorage()
   migrate(storage, FLEET_TABLES)
   const line = new ChapterLine(storage.sql)
+  const hands = new ChaptersInHands(storage.sql)
   const enrolment = new Enrolment(storage, { pool, now })
   const { pods } = enrolment
   const source = { db: tables.db, variables: {} }
@@ -90,8 +93,8 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
     token: async (issuedFor, lifeMs) => await enrolment.issueToken({ issuedFor, lifeMs }),
     sendAway: (podId) => void pods.sendAway(podId),
     dismiss(podId) {
-      for (const { leaseId } of line.heldBy(podId))
-        line.release(leaseId, 'it was ended', { now: now() })
+      for (const { leaseId } of hands.heldBy(podId))
+        hands.release(leaseId, 'it was ended', { now: now() })
       pods.revoke(podId)
     },
   })
@@ -106,6 +109,7 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
     runpod,
     d1: tables,
     line,
+    hands,
     pods,
     keeper,
     now,
@@ -144,14 +148,14 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
       for (let n = 0; n < count; n += 1) {
         const leaseId = `lease ${(wishes += 1)}`
         const term = { now: now(), until: now() + 20_000, leaseMs: 45_000 }
-        const lease = line.claim({ podId, claimId: null }, leaseId, term)
+        const lease = hands.claim({ podId, claimId: null }, leaseId, term)
         if (!lease) throw new Error('no chapter waits')
-        line.begin(leaseId, now())
+        hands.begin(leaseId, now())
         if (how === 'done') {
           const result = { artifacts: [], measures: {} }
-          line.settle(leaseId, { kind: 'done', result }, { now: now() })
+          hands.settle(leaseId, { kind: 'done', result }, { now: now() })
         } else {
-          line.release(leaseId, 'CUDA error', { now: now() })
+          hands.release(leaseId, 'CUDA error', { now: now() })
           keeper.failed(podId, lease.chapterId)
         }
       }

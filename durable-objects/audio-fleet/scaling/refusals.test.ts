@@ -56,7 +56,7 @@ describe('a keeper that RunPod refuses something', () => {
     fleet.enrol()
     const [pod] = fleet.pods.all()
     const term = { now: fleet.now(), until: fleet.now() + 20_000, leaseMs: 45_000 }
-    fleet.line.claim({ podId: pod!.id, claimId: null }, 'lease', term)
+    fleet.hands.claim({ podId: pod!.id, claimId: null }, 'lease', term)
     fleet.runpod.balance = 0
     await fleet.pass(30)
     expect(told()).toContain('ending billion-main-1: it died')

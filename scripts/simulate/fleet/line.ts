@@ -1,6 +1,7 @@
 import { newJobIdOf } from './job-ids.ts'
 import { ChapterLine } from '#durable-objects/audio-fleet/chapter-line.ts'
 import { chapterIdOf, type HeldLease } from '#durable-objects/audio-fleet/chapter-rows.ts'
+import { ChaptersInHands } from '#durable-objects/audio-fleet/chapters-in-hands.ts'
 import { FLEET_TABLES } from '#durable-objects/audio-fleet/fleet-tables.ts'
 import { migrate } from '#durable-objects/migrate.ts'
 import { objectStorage } from '#test/fakes/sql-storage.ts'
@@ -26,6 +27,7 @@ export function openLine(ordered: readonly Ordered[]): Line {
   const storage = objectStorage()
   migrate(storage, FLEET_TABLES)
   const line = new ChapterLine(storage.sql)
+  const hands = new ChaptersInHands(storage.sql)
   const names = ordered.map((_, n) => ({
     jobId: newJobIdOf(n),
     documentId: 'p1.western' as const,
@@ -43,20 +45,21 @@ export function openLine(ordered: readonly Ordered[]): Line {
     claim(podName, now) {
       const leaseId = `lease ${(leases += 1)}`
       const term = { now: ms(now), until: ms(now) + BEGIN_MS, leaseMs: LONG_MS }
-      const lease = line.claim({ podId: podName, claimId: null }, leaseId, term)
-      if (lease) line.begin(leaseId, ms(now))
+      const lease = hands.claim({ podId: podName, claimId: null }, leaseId, term)
+      if (lease) hands.begin(leaseId, ms(now))
       return lease
     },
     settle({ leaseId }, now) {
-      line.settle(
+      hands.settle(
         leaseId,
         { kind: 'done', result: { artifacts: [], measures: {} } },
         { now: ms(now) },
       )
     },
     expire(podName, now) {
-      const lost = line.heldBy(podName)
-      for (const { leaseId } of lost) line.release(leaseId, 'its pod fell silent', { now: ms(now) })
+      const lost = hands.heldBy(podName)
+      for (const { leaseId } of lost)
+        hands.release(leaseId, 'its pod fell silent', { now: ms(now) })
       return lost.map(({ leaseId }) => leaseId)
     },
     chapterOf: ({ chapterId }) => numbers.get(chapterId)!,

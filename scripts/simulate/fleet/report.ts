@@ -38,7 +38,7 @@ export function reportOf(reported: readonly Reported[], seed: number): string {
   return `# The fleet under load
 
 \`npm run simulate -- fleet --seed ${seed} --report\` printed this. Discrete events: orders come, pods start and die,
-and the fleet's own line (\`chapter-line.ts\` on SQLite) hands chapters out, takes them back and counts turns; the
+and the fleet's own line (\`chapter-line.ts\` and \`chapters-in-hands.ts\` on SQLite) hands chapters out, takes them back and counts turns; the
 fleet's own \`plan\` decides, once every five seconds, within RunPod's quota of ${CALLS_A_MINUTE} calls a minute. The plan was
 shaped on seeds 1, 2, 3, 7 and 21; this is seed ${seed}. The last two are there for comparison and not counted.
 

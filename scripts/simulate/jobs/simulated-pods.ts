@@ -8,7 +8,7 @@ import {
   timingKey,
 } from '#r2/artifacts.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
-import type { LeaseOutcome } from '#durable-objects/audio-fleet/chapter-line.ts'
+import type { LeaseOutcome } from '#durable-objects/audio-fleet/chapters-in-hands.ts'
 import type { HeldLease } from '#durable-objects/audio-fleet/chapter-rows.ts'
 import type { Party, Stage } from './stage.ts'
 import type { Troubles } from './troubles.ts'
