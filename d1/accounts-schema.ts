@@ -248,7 +248,7 @@ export const shares = sqliteTable(
 export const credits = sqliteTable(
   'credits',
   {
-    /** `grant:<the shop's own id>`, `order:<job>`, `free:<job>`, `hook:<job>`, `back:<job>`: told twice, it is one row. */
+    /** `grant:<the shop's own id>`, `order:<job>`, `free:<job>`, `hook:<job>`, `try:<job>`, `back:<job>`: told twice, it is one row. */
     id: text('id').primaryKey(),
     owner: text('owner').notNull(),
     /** Below zero where it is spent. */

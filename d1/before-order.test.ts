@@ -26,12 +26,13 @@ it('tells the order of a key, whose people are there, what they agreed to, and h
   await declareConsent(db, { personId: ada, owner: 'ada', kind: 'own', declaredAt })
   const { id } = await storeJob(db, 'hook', { owner: 'ada', id: newJobId() })
   await storeJob(db, 'hook', { owner: 'eve' })
+  await storeJob(db, 'single_system', { owner: 'eve' })
 
   const before = await readBeforeOrder(db, { owner: 'ada', key: id, people: [eve, ada] })
   expect(before.placed).toMatchObject({ jobId: id, fingerprint: '' })
   expect([...before.people]).toMatchObject([[ada, { id: ada, birth: BIRTH, name: 'ada' }]])
   expect([...before.consents]).toMatchObject([[ada, { kind: 'own', declaredAt }]])
-  expect(before.underway).toEqual({ inAll: 2, ofCustomer: 1 })
+  expect(before.underway).toEqual({ inAll: 3, hooks: 2, ofCustomer: 1 })
 })
 
 it('tells nothing of another’s key, and nobody where nobody is named', async () => {
@@ -42,6 +43,6 @@ it('tells nothing of another’s key, and nobody where nobody is named', async (
     placed: null,
     people: new Map(),
     consents: new Map(),
-    underway: { inAll: 1, ofCustomer: 0 },
+    underway: { inAll: 1, hooks: 1, ofCustomer: 0 },
   })
 })

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/d1'
 import { byPerson, consentsOf, type ConsentRow } from './consents.ts'
 import { fromD1 } from './from-d1.ts'
 import { orderUnder, type OrderRow } from './jobs.ts'
-import { openJobs } from './open-jobs.ts'
+import { NOTHING_UNDERWAY, openJobs, type Underway } from './open-jobs.ts'
 import { ownedBy } from './owned-by.ts'
 import { peopleCalled, type PersonRow } from './people.ts'
 
@@ -22,8 +22,7 @@ export interface BeforeOrder {
   readonly people: ReadonlyMap<string, PersonRow>
   /** What is known of the consents of whoever is named, by their ids. */
   readonly consents: ReadonlyMap<string, ConsentRow>
-  /** How many jobs are under way, in all and of the owner. */
-  readonly underway: { readonly inAll: number; readonly ofCustomer: number }
+  readonly underway: Underway
 }
 
 /**
@@ -35,7 +34,7 @@ export async function readBeforeOrder(
   { owner, key, people }: OrderAsked,
 ): Promise<BeforeOrder> {
   const orm = drizzle(db)
-  const [[placed = null], named, consents, [underway = NONE]] = await fromD1(
+  const [[placed = null], named, consents, [underway = NOTHING_UNDERWAY]] = await fromD1(
     'what an order is judged by could not be read',
     () =>
       orm.batch([
@@ -53,5 +52,3 @@ export async function readBeforeOrder(
     underway,
   }
 }
-
-const NONE = { inAll: 0, ofCustomer: 0 } as const

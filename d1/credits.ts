@@ -25,12 +25,13 @@ export async function balanceOf(db: D1Database, owner: string): Promise<number> 
   return Number(row?.balance ?? 0)
 }
 
-/** What an order takes of its owner: credits, or one of those that are given away: orders in a month (UTC), hooks in a day. */
+/** What an order takes of its owner: credits, or one of those that are given away: orders in a month (UTC), hooks and tries in a day. */
 export type Fee =
   | { readonly kind: 'credits'; readonly amount: number }
-  | { readonly kind: 'given-away'; readonly what: 'free' | 'hook'; readonly most: number }
+  | { readonly kind: 'given-away'; readonly what: GivenAway; readonly most: number }
 
-const WHY = { free: 'a free order', hook: 'a hook' } as const
+const WHY = { free: 'a free order', hook: 'a hook', try: 'a try' } as const
+export type GivenAway = keyof typeof WHY
 
 /** The statement that takes a fee of an owner who is still there, and nothing where that is more than there is left: of two orders at once that there is enough for one of, one is paid. */
 export function takes(orm: DrizzleD1Database, fee: Fee, { owner, jobId, at }: Spending) {
@@ -44,7 +45,7 @@ export function takes(orm: DrizzleD1Database, fee: Fee, { owner, jobId, at }: Sp
   }
   const { what, most } = fee
   const row = { id: `${what}:${jobId}`, owner, amount: 0, why: WHY[what], at }
-  const day = what === 'hook' ? at.getUTCDate() : 1
+  const day = what === 'free' ? 1 : at.getUTCDate()
   const since = Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), day)
   const taken = sql`(SELECT count(*) FROM credits
     WHERE owner = ${owner} AND id LIKE ${`${what}:%`} AND at >= ${since})`
@@ -53,7 +54,7 @@ export function takes(orm: DrizzleD1Database, fee: Fee, { owner, jobId, at }: Sp
 
 /** Whether a fee was taken for a job. */
 export function isPaidFor(jobId: string): SQL {
-  const ids = ['order', 'free', 'hook'].map((what) => sql`${`${what}:${jobId}`}`)
+  const ids = ['order', ...Object.keys(WHY)].map((what) => sql`${`${what}:${jobId}`}`)
   return sql`EXISTS (SELECT 1 FROM credits WHERE id IN (${sql.join(ids, sql`, `)}))`
 }
 
@@ -108,7 +109,7 @@ export function givesBack(
   return [db.prepare(write).bind(jobId, now.getTime()), db.prepare(drop).bind(`back:${jobId}`)]
 }
 
-/** An owner's credits as they came and went, the newest first; hooks, which are many and take none, are left out. */
+/** An owner's credits as they came and went, the newest first; hooks and tries, which are many and take none, are left out. */
 export async function listCredits(
   db: D1Database,
   owner: string,
@@ -118,7 +119,9 @@ export async function listCredits(
     drizzle(db)
       .select()
       .from(credits)
-      .where(and(eq(credits.owner, owner), notLike(credits.id, 'hook:%')))
+      .where(
+        and(eq(credits.owner, owner), notLike(credits.id, 'hook:%'), notLike(credits.id, 'try:%')),
+      )
       .orderBy(desc(credits.at), desc(credits.id))
       .limit(limit),
   )

@@ -49,8 +49,8 @@ describe('an order', () => {
     expect([rows('jobs'), rows('idempotency_keys'), rows('credits')]).toEqual([1, 1, 2])
   })
 
-  it('is given away so often a day where it is a hook, whatever else is', async () => {
-    const hook: Fee = { kind: 'given-away', what: 'hook', most: 1 }
+  it.each(['hook', 'try'] as const)('that is a %s is given away so often a day', async (what) => {
+    const hook: Fee = { kind: 'given-away', what, most: 1 }
     expect(await insertOrder(d1.db, order(GIVEN_AWAY))).not.toBeNull()
     expect(await insertOrder(d1.db, order(hook))).not.toBeNull()
     expect(await insertOrder(d1.db, { ...order(hook), createdAt: later(11) })).toBeNull()

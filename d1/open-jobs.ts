@@ -6,21 +6,26 @@ import { jobs } from './schema.ts'
 
 const isOpen = inArray(jobs.status, [...OPEN_JOB_STATUSES])
 
-/** The statement that counts the jobs that are not at their end, and how many of them are an owner's: one row. */
+/** How many jobs are not at their end: in all, how many of these are hooks, and how many a customer's. */
+export interface Underway {
+  readonly inAll: number
+  readonly hooks: number
+  readonly ofCustomer: number
+}
+export const NOTHING_UNDERWAY: Underway = { inAll: 0, hooks: 0, ofCustomer: 0 }
+
+/** The statement that counts them: one row. */
 export function openJobs(orm: DrizzleD1Database, owner: string) {
+  const hooks = sql`coalesce(sum(${jobs.type} = 'hook'), 0)`.mapWith(Number)
   const ofCustomer = sql`coalesce(sum(${jobs.owner} = ${owner}), 0)`.mapWith(Number)
-  return orm.select({ inAll: count(), ofCustomer }).from(jobs).where(isOpen)
+  return orm.select({ inAll: count(), hooks, ofCustomer }).from(jobs).where(isOpen)
 }
 
-/** How many jobs are not at their end, in all and of a customer. */
-export async function countOpen(
-  db: D1Database,
-  owner: string,
-): Promise<{ readonly inAll: number; readonly ofCustomer: number }> {
+export async function countOpen(db: D1Database, owner: string): Promise<Underway> {
   const [row] = await fromD1('the open jobs could not be counted', () =>
     openJobs(drizzle(db), owner),
   )
-  return row ?? { inAll: 0, ofCustomer: 0 }
+  return row ?? NOTHING_UNDERWAY
 }
 
 /** As many as a guess needs. */

@@ -26,10 +26,19 @@ export const ORDERS = {
     variable: 'ORDERS_HOOKS_A_DAY',
     onUnreadable: 'refuse',
   }),
+  'orders.triesADay': setting({
+    type: wholeNumber(1, 1_000_000),
+    default: 100,
+    purpose:
+      'How many orders a day (UTC) keys for tests of one owner may place, where orders are paid with credits.',
+    variable: 'ORDERS_TRIES_A_DAY',
+    onUnreadable: 'refuse',
+  }),
   'orders.mostOpen': setting({
     type: wholeNumber(1, 1_000_000),
     default: 2000,
-    purpose: 'How many jobs may be under way at once; hooks find a fifth more room.',
+    purpose:
+      'How many jobs may be under way at once; hooks find a fifth more room, and keep nobody else out.',
     variable: 'ORDERS_MOST_OPEN',
     onUnreadable: 'fallback',
   }),

@@ -6,12 +6,16 @@ const LIMITS = { inAll: 100, ofCustomer: 10 }
 
 describe('whatIsFull', () => {
   it.each([
-    ['nuclear_v2', { inAll: 99, ofCustomer: 9 }, null],
-    ['nuclear_v2', { inAll: 99, ofCustomer: 10 }, 'customer'],
-    ['nuclear_v2', { inAll: 100, ofCustomer: 0 }, 'all'],
-    ['hook', { inAll: 119, ofCustomer: 11 }, null],
-    ['hook', { inAll: 119, ofCustomer: 12 }, 'customer'],
-    ['hook', { inAll: 120, ofCustomer: 0 }, 'all'],
+    ['nuclear_v2', { inAll: 99, hooks: 0, ofCustomer: 9 }, null],
+    ['nuclear_v2', { inAll: 99, hooks: 0, ofCustomer: 10 }, 'customer'],
+    ['nuclear_v2', { inAll: 100, hooks: 0, ofCustomer: 0 }, 'all'],
+    // Whoever asks is given hooks, and keeps no other order out by them.
+    ['nuclear_v2', { inAll: 120, hooks: 120, ofCustomer: 0 }, null],
+    ['nuclear_v2', { inAll: 119, hooks: 20, ofCustomer: 0 }, null],
+    ['nuclear_v2', { inAll: 120, hooks: 20, ofCustomer: 0 }, 'all'],
+    ['hook', { inAll: 119, hooks: 19, ofCustomer: 11 }, null],
+    ['hook', { inAll: 119, hooks: 119, ofCustomer: 12 }, 'customer'],
+    ['hook', { inAll: 120, hooks: 120, ofCustomer: 0 }, 'all'],
   ] as const)('finds of a %s with %j under way: %s', (type, underway, full) => {
     expect(whatIsFull(type, underway, LIMITS)).toBe(full)
   })

@@ -1,4 +1,5 @@
 import type { JobType } from '#core/job-types.ts'
+import type { Underway } from '#d1/open-jobs.ts'
 
 /** How many jobs may be under way at once, as settings say. */
 export interface AdmissionLimits {
@@ -6,24 +7,22 @@ export interface AdmissionLimits {
   readonly ofCustomer: number
 }
 
-/** How many are, as D1 knows. */
-export interface Underway {
-  readonly inAll: number
-  readonly ofCustomer: number
-}
-
 /** What a hook finds still free when a package does not: somebody waits for it on the spot, and it is small. */
 const RESERVE_FOR_HOOKS = 0.2
 
-/** Whether another order has room: `customer` where its customer has none left, `all` where nobody has. */
+/**
+ * Whether another order has room: `customer` where its customer has none left, `all` where nobody has. Hooks, which are given
+ * away to whoever asks, keep out nothing but hooks.
+ */
 export function whatIsFull(
   type: JobType,
   underway: Underway,
   limits: AdmissionLimits,
 ): 'customer' | 'all' | null {
-  const room = type === 'hook' ? 1 + RESERVE_FOR_HOOKS : 1
-  if (underway.ofCustomer >= limits.ofCustomer * room) return 'customer'
-  return underway.inAll >= limits.inAll * room ? 'all' : null
+  const { inAll, hooks, ofCustomer } = underway
+  const [counted, room] = type === 'hook' ? [inAll, 1 + RESERVE_FOR_HOOKS] : [inAll - hooks, 1]
+  if (ofCustomer >= limits.ofCustomer * room) return 'customer'
+  return counted >= limits.inAll * room ? 'all' : null
 }
 
 /** A job under way; `progress` 0 to 1. */

@@ -152,13 +152,14 @@ describe('while there is no room', () => {
   it('takes no more of a customer, nor of all, and says when to come back', async () => {
     await storeJob(env.DB, 'hook', { owner: DEVELOPMENT })
     await storeJob(env.DB, 'hook', { owner: 'somebody else' })
-    const { inAll, ofCustomer } = await underway()
+    await storeJob(env.DB, 'single_system', { owner: 'somebody else' })
+    const { inAll, hooks, ofCustomer } = await underway()
     expect(inAll).toBeGreaterThan(ofCustomer)
     const own = await placed({ ORDERS_MOST_OPEN_OF_CUSTOMER: String(ofCustomer) })
     expect(own).toEqual([429, '/problems/too-many', expect.stringMatching(/^\d+$/)])
-    const all = await placed({ ORDERS_MOST_OPEN: String(inAll) })
+    const all = await placed({ ORDERS_MOST_OPEN: String(inAll - hooks) })
     expect(all).toEqual([503, '/problems/full', expect.stringMatching(/^\d+$/)])
-    expect(await underway()).toEqual({ inAll, ofCustomer })
+    expect(await underway()).toEqual({ inAll, hooks, ofCustomer })
   })
 
   it('still takes a hook, for which somebody waits', async () => {

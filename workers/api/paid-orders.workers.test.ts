@@ -174,21 +174,30 @@ describe('an order', () => {
     expect((await orderBy(ada.token, person, { variables })).status).toBe(402)
   })
 
-  it('of a hook is given away as often a day as settings say, and then not', async () => {
-    const ada = await startAnonymously()
-    const { id: person } = await keepPerson(ada)
-    const order = async (variables: Record<string, string>) =>
-      await orderBy(ada.token, person, { type: 'hook', variables })
-    const limited = { ...PAID, ORDERS_HOOKS_A_DAY: '1' }
-    expect((await order(limited)).status).toBe(202)
-    const { status, json } = await order(limited)
-    expect([status, json]).toEqual([
-      429,
-      expect.objectContaining({ detail: expect.stringContaining('given away in a day') }),
-    ])
-    // Where nothing is paid there is nothing to be given away.
-    expect((await order({ ORDERS_HOOKS_A_DAY: '1' })).status).toBe(202)
-  })
+  it.each([
+    ['hook', 'ORDERS_HOOKS_A_DAY'],
+    ['try', 'ORDERS_TRIES_A_DAY'],
+  ])(
+    'that is a %s is given away as often a day as settings say, and then not',
+    async (what, most) => {
+      const ada = await startAnonymously()
+      const { id: person } = await keepPerson(ada)
+      const wish = { name: 'a try', scopes: ['orders'], isTest: true }
+      const { json: key } = await ada.as('POST /v1/account/keys', wish)
+      const [token, type] = what === 'hook' ? [ada.token, 'hook'] : [String(key['key']), undefined]
+      const order = async (variables: Record<string, string>) =>
+        await orderBy(token, person, { variables, ...(type !== undefined && { type }) })
+      const limited = { ...PAID, [most]: '1' }
+      expect((await order(limited)).status).toBe(202)
+      const { status, json } = await order(limited)
+      expect([status, json]).toEqual([
+        429,
+        expect.objectContaining({ detail: expect.stringContaining('given away in a day') }),
+      ])
+      // Where nothing is paid there is nothing to be given away.
+      expect((await order({ [most]: '1' })).status).toBe(202)
+    },
+  )
 
   it('by a key for tests is the almanac’s and costs nothing', async () => {
     const ada = await startAnonymously()

@@ -82,13 +82,14 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
   // Or the account was deleted since its bearer was let in.
   if (!(await findStillThere(c.env.DB, owner))) return problem(c, 'unauthorized')
   if (offers.some(({ fee }) => fee === null)) return problem(c, 'internal')
-  return wish.type === 'hook' ? refuseHook(c, createdAt) : problem(c, 'no-credit')
+  const isGivenAway = offers.every(({ fee }) => fee?.kind === 'given-away')
+  return isGivenAway ? refuseToday(c, createdAt) : problem(c, 'no-credit')
 }
 
-/** As many hooks were given away today as may be; tomorrow (UTC) there are others. */
-function refuseHook(c: Context<ApiContext>, now: Date) {
+/** As many were given away today as may be; tomorrow (UTC) there are others. */
+function refuseToday(c: Context<ApiContext>, now: Date) {
   const seconds = Math.ceil((DAY_MS - (now.getTime() % DAY_MS)) / 1000)
-  const detail = 'as many hooks as are given away in a day were ordered today (UTC)'
+  const detail = 'as many as are given away in a day were ordered today (UTC)'
   return problem(c, 'too-many', { detail }, { 'retry-after': String(seconds) })
 }
 

@@ -1,5 +1,5 @@
 import type { JobType } from '#core/job-types.ts'
-import type { Fee } from '#d1/credits.ts'
+import type { Fee, GivenAway } from '#d1/credits.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 
 /** By whom an order is written: the paid writer of settings, the free one, or the almanac for a try. */
@@ -21,15 +21,15 @@ interface Offer {
 
 /**
  * As what an order may be placed, by what settings say at this moment: the first of these that its owner has
- * enough left for. Tries cost nothing, and hooks are given away: where the others are paid, so many a day.
+ * enough left for. Hooks and tries are given away: where the others are paid, so many a day.
  */
 export async function offersNow(
   source: SettingsSource,
   { type, documents, isTest }: OrderAsked,
 ): Promise<readonly Offer[]> {
-  if (isTest) return [{ tier: 'test', fee: null }]
   const { value: mode } = await readSetting(source, 'orders.entitlement')
-  if (mode === 'all') return [{ tier: type === 'hook' ? 'free' : 'paid', fee: null }]
+  if (mode === 'all') return [{ tier: forNothing(type, isTest), fee: null }]
+  if (isTest) return [givenAway('try', (await readSetting(source, 'orders.triesADay')).value)]
   if (type === 'hook')
     return [givenAway('hook', (await readSetting(source, 'orders.hooksADay')).value)]
   const { value: aMonth } = await readSetting(source, 'orders.freeAMonth')
@@ -37,6 +37,11 @@ export async function offersNow(
   return aMonth > 0 ? [paid, givenAway('free', aMonth)] : [paid]
 }
 
-function givenAway(what: 'free' | 'hook', most: number): Offer {
-  return { tier: 'free', fee: { kind: 'given-away', what, most } }
+function forNothing(type: JobType, isTest: boolean): Tier {
+  if (isTest) return 'test'
+  return type === 'hook' ? 'free' : 'paid'
+}
+
+function givenAway(what: GivenAway, most: number): Offer {
+  return { tier: what === 'try' ? 'test' : 'free', fee: { kind: 'given-away', what, most } }
 }
