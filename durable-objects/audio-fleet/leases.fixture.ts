@@ -1,4 +1,4 @@
-import type { JobId } from '#core/ids.ts'
+import { newJobId, type JobId } from '#core/ids.ts'
 import { migrate } from '#durable-objects/migrate.ts'
 import type { JobReport } from '#durable-objects/job/job-state.ts'
 import { objectStorage } from '#test/fakes/sql-storage.ts'
@@ -85,3 +85,18 @@ export function leasedFleet(): LeasedFleet {
     },
   }
 }
+
+/** A job whose chapters are leased. */
+export const jobId = newJobId()
+export const chapter = (theme: 'western' | 'vedic' = 'western', of = jobId) =>
+  ({
+    jobId: of,
+    documentId: `p1.${theme}`,
+    revision: 1,
+    lane: 'chapter',
+    input: { name: 'text', key: `jobs/${of}/p1.${theme}/1/text.json`, sha256: 'a'.repeat(64) },
+  }) as const
+export const result = { artifacts: [], measures: { seconds: 9 } }
+export const asPod = (podId: string, { leaseId, fence }: HeldLease) => ({ podId, leaseId, fence })
+/** Longer than any lease, in seconds. */
+export const SILENCE = 60
