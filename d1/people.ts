@@ -28,6 +28,14 @@ export async function findPersonOf(
   return ownedBy(row, owner)
 }
 
+/** Whether a person is kept, whoever's they are. */
+export async function isPersonThere(db: D1Database, id: PersonId): Promise<boolean> {
+  const row = await fromD1('the person could not be looked for', () =>
+    drizzle(db).select({ id: people.id }).from(people).where(eq(people.id, id)).get(),
+  )
+  return row !== undefined
+}
+
 /** The statement that finds people by their ids, whoever's they are. */
 export function peopleCalled(orm: DrizzleD1Database, ids: readonly PersonId[]) {
   return orm

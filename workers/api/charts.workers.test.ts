@@ -1,7 +1,11 @@
+import { newPersonId } from '#core/ids.ts'
+import { PersonSnapshot } from '#core/person.ts'
 import { VOICES } from '#core/voices.ts'
 import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
 import { SETTINGS } from '#settings/registry.ts'
-import { env } from 'cloudflare:workers'
+import { personFolder } from '#r2/artifacts.ts'
+import type { ChartAsked } from '#workers/orchestrator/draw-chart.ts'
+import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { asNobody, asOwner, call, OWNER } from './api.fixture.ts'
 
@@ -32,6 +36,20 @@ describe('charts of people', async () => {
       const { answer } = await asOwner(`GET ${path}`)
       expect(answer.status).toBe(200)
       expect(await answer.text()).toMatch(/<title[^>]*>[^<]*Ben/)
+    },
+  )
+
+  it.each(['is kept', 'was erased while it was drawn'] as const)(
+    'leaves a cast of somebody who is kept alone: this one %s',
+    async (what) => {
+      const id = what === 'is kept' ? await person('Dora', BIRTH) : newPersonId()
+      const unsaid = { hebrewName: null, pronouns: null, spokenAs: null }
+      const people = [PersonSnapshot.parse({ id, name: 'Dora', birth: BIRTH, ...unsaid })]
+      const look = { kind: 'western-wheel', relation: 'partners', theme: 'light', square: 'south' }
+      const asked = { ...look, people, asOf: '2026-11-27' } as ChartAsked
+      expect(await exports.Operations.drawChart(asked)).toMatch(/^<svg /)
+      const { objects } = await env.ARTIFACTS.list({ prefix: personFolder(people[0]!.id) })
+      expect(objects).toHaveLength(what === 'is kept' ? 1 : 0)
     },
   )
 

@@ -13,4 +13,6 @@ export async function erasePerson(
   for (const reading of readings) await eraseJob(env, reading)
   await deleteFolder(env.ARTIFACTS, personFolder(id))
   await deletePerson(env.DB, id)
+  // A chart may have been drawn while they were there, and its cast stored since; what is stored from now on finds them gone.
+  await deleteFolder(env.ARTIFACTS, personFolder(id))
 }

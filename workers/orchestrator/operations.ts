@@ -2,8 +2,9 @@ import { LINED_KINDS } from '#durable-objects/work-line/work-line.ts'
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Commission } from '#core/commission.ts'
 import { DependencyError, isRetryable } from '#core/errors.ts'
-import type { JobId } from '#core/ids.ts'
+import type { JobId, PersonId } from '#core/ids.ts'
 import { logError } from '#core/log.ts'
+import { isPersonThere } from '#d1/people.ts'
 import { citedFacts, type CitedFact } from '#publishing/book/cited-facts.ts'
 import { namesOf } from '#publishing/book/printings.ts'
 import type { BookAsked } from '#r2/book-key.ts'
@@ -85,9 +86,7 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
 
   /** Draws a chart as an SVG; null where there is nothing to draw. */
   async drawChart(asked: ChartAsked): Promise<string | null> {
-    const { ARTIFACTS: artifacts } = this.env
-    const deps = { artifacts, ephemeris: await ephemerisOf(this.env), fonts: fontsOf(this.env) }
-    return await drawAsked(asked, deps)
+    return await drawAsked(asked, { ...(await this.#cast()), fonts: fontsOf(this.env) })
   }
 
   /** Draws the wheel of a birth that is being typed, and tells its three lights; nothing of it is kept. */
@@ -117,13 +116,14 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
   }
 
   async #cast(): Promise<CastDeps> {
-    return { artifacts: this.env.ARTIFACTS, ephemeris: await ephemerisOf(this.env) }
+    const { ARTIFACTS: artifacts, DB } = this.env
+    const isThere = async (person: PersonId) => await isPersonThere(DB, person)
+    return { artifacts, ephemeris: await ephemerisOf(this.env), isThere }
   }
 
   /** Binds final texts of a job as a book and stores it; `away` where something it needs is out of reach for now. */
   async bindBook(asked: BookAsked, commission: Commission): Promise<'bound' | 'away'> {
-    const { ARTIFACTS: artifacts } = this.env
-    const deps = { artifacts, ephemeris: await ephemerisOf(this.env), fonts: fontsOf(this.env) }
+    const deps = { ...(await this.#cast()), fonts: fontsOf(this.env) }
     try {
       await oneAtATime(async (pause) => await bindBook(asked, commission, { ...deps, pause }))
       return 'bound'
