@@ -22,8 +22,9 @@ import { operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
 import { given } from './parser/given.ts'
 import { named } from './parser/named.ts'
 import { now, readMoment, utcOf } from './parser/read-moment.ts'
-import { whole, words } from './parser/read-text.ts'
+import { words } from './parser/read-text.ts'
 import { orderOf } from './write/read-order.ts'
+import { readWords, WORDS_ABOUT } from './write/read-words.ts'
 
 const ABOUT = `Have the sixteen readings of a couple written and bound as one book: a PDF,
 or an EPUB. Or fetch the book of a job over its API, also as the audiobook
@@ -60,7 +61,7 @@ export async function bookCommand(
     .one('-o, --output <file>', 'where the book is put: .pdf or .epub', words)
     .one('--size <name>', `of a PDF’s paper: ${PAGE_SIZES.join(', ')} (default a5)`, words)
     .one('--question <text>', 'what the two ask; wins over the file', words)
-    .one('--words <number>', `of a reading (default ${SETTINGS['writing.words'].default})`, whole)
+    .one('--words <number>', WORDS_ABOUT, readWords)
     .one('--as-of <moment>', 'the moment of the order (default now)', words)
     .action(async () => {
       const wish = command.opts<Wish>()

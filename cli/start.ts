@@ -1,4 +1,5 @@
 import type { JobResponse } from '#workers/api/contract/jobs.ts'
+import { tryFolder } from './make-folder.ts'
 import { followJob } from './start/follow-job.ts'
 import { runLocalSystem, type LocalSystem } from './start/local-system.ts'
 import { orderPackage } from './start/order-package.ts'
@@ -18,6 +19,7 @@ export async function startCommand(argv: readonly string[]): Promise<number> {
     return 0
   }
   const options = parseStartOptions(argv)
+  tryFolder('--readings', options.readings)
   return await runLocalSystem('start', options, async (system) => {
     const job = await readPackage(system, options)
     if (options.once) return isWhole(job) ? 0 : 1

@@ -99,9 +99,24 @@ describe('billion write', () => {
     const asked = ['--provider', 'almanac', '--document', 'p1.western', '--question']
     const grave = [...asked, 'He hits me when he is angry, must I stay?', '--country']
     expect(only((await write('gb', [...grave, 'gb'])).output, '.md')).toContain('0808 2000 247')
-    const { code, complained } = await write('nowhere', [...grave, 'England'])
-    expect(code).toBe(2)
-    expect(complained).toContain('--country: England is no country code')
+    for (const none of ['England', 'XX', 'UK', 'EU']) {
+      const { code, complained } = await write('nowhere', [...grave, none])
+      expect([code, complained]).toEqual([
+        2,
+        expect.stringContaining(`--country: ${none} is no country code`),
+      ])
+    }
+  })
+
+  it.each(['5', '299', '5001', '1e3', 'many'])('writes nothing of %s words', async (number) => {
+    const { code, complained, output } = await write('length', [
+      '--provider',
+      'almanac',
+      '--words',
+      number,
+    ])
+    expect([code, complained]).toEqual([2, expect.stringMatching(/^--words: .* from 300 to 5000/)])
+    expect(existsSync(output)).toBe(false)
   })
 
   it('asks a provider by the environment, tells what it cost to the token, and mends what is false', async () => {

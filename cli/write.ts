@@ -13,15 +13,17 @@ import { printAnswer } from './answers/print-answer.ts'
 import { readCheckedCouple } from './check/checked-couple.ts'
 import { documentNamed } from './check/document-named.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
+import { tryFolder } from './make-folder.ts'
 import { newCommand } from './parser/cli-command.ts'
 import { given } from './parser/given.ts'
 import { now, readMoment } from './parser/read-moment.ts'
-import { whole, words } from './parser/read-text.ts'
+import { words } from './parser/read-text.ts'
 import { runCommand } from './parser/run-command.ts'
 import { reportOf, reportTables, totalOf, type DocumentReport } from './write/document-report.ts'
 import { readCountry } from './write/read-country.ts'
 import { orderOf } from './write/read-order.ts'
-import { tryFolder, saveDocument } from './write/save-document.ts'
+import { readWords, WORDS_ABOUT } from './write/read-words.ts'
+import { saveDocument } from './write/save-document.ts'
 import { pricesFrom, writerFrom } from './write/writer-from.ts'
 
 const ABOUT = `Have a document, or the sixteen of a package, written outside a job, as a job does it.
@@ -58,7 +60,7 @@ export async function writeCommand(
     .one('--base-url <address>', 'where the provider is asked', words)
     .one('--question <text>', 'what the two ask; wins over the file', words)
     .one('--country <code>', 'where they live, as ISO 3166 has it (GB), for lines of help', words)
-    .one('--words <number>', `of a document (default ${SETTINGS['writing.words'].default})`, whole)
+    .one('--words <number>', WORDS_ABOUT, readWords)
     .one('--as-of <moment>', 'the moment of the order (default now)', words)
     .option('--json', 'print JSON on a terminal too')
     .action(async () => {
@@ -100,7 +102,7 @@ async function writeAll(
   const couple = readCheckedCouple(given(wish.couple, '--couple', 'Give a JSON file.'))
   const folder = given(wish.output, '--output', 'Say where the texts are put.')
   const wanted = wish.document === undefined ? null : documentNamed(wish.document)
-  tryFolder(folder)
+  tryFolder('--output', folder)
   const price = (await pricesFrom(environment))[writer.model]
   const order = orderOf(await loadEphemeris(), couple, {
     asOf: wish.asOf === undefined ? now() : readMoment('--as-of', wish.asOf),

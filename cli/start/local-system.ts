@@ -1,6 +1,7 @@
 import { ApiClient } from '#cli/api-client.ts'
+import { makeFolder } from '#cli/make-folder.ts'
 import { InputError } from '#core/errors.ts'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { timesAsLong } from './busy-machine.ts'
 import { ChildProcesses, ROOT } from './child-processes.ts'
@@ -153,7 +154,7 @@ function tokenLines({ developmentToken, operatorToken }: LocalSecrets): string {
 
 function stateFolder(given: string): string {
   try {
-    mkdirSync(given, { recursive: true })
+    makeFolder(given)
     return resolve(given)
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)

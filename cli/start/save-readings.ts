@@ -1,6 +1,7 @@
 import type { ApiClient } from '#cli/api-client.ts'
+import { makeFolder } from '#cli/make-folder.ts'
 import type { JobResponse } from '#workers/api/contract/jobs.ts'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileName, folderName } from '#publishing/text/file-name.ts'
 import * as z from 'zod'
@@ -25,7 +26,7 @@ export class ReadingsFolder {
   constructor(api: Pick<ApiClient, 'download'>, readings: string, job: JobResponse) {
     this.#api = api
     this.path = folderOf(readings, job)
-    mkdirSync(this.path, { recursive: true })
+    makeFolder(this.path)
     writeFileSync(join(this.path, MARKER), job.id)
   }
 

@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { InputError } from '#core/errors.ts'
+import { makeFolder } from '#cli/make-folder.ts'
 import { planDocuments, type DocumentPlan } from '#core/job-types.ts'
 import { titleOf } from '#core/titles.ts'
 import { fileName } from '#publishing/text/file-name.ts'
@@ -16,21 +16,6 @@ interface Place {
 }
 
 /**
- * Sees that texts can be put into a folder, before anybody is paid for one that could not be kept;
- * what it makes to see it does not stay. Throws `InputError`.
- */
-export function tryFolder(folder: string): void {
-  try {
-    const made = mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-    if (made !== undefined) rmSync(made, { recursive: true })
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error)
-    throw new InputError('--output', `${folder} is no folder to write to: ${what}`, 'Give another.')
-  }
-}
-
-/**
  * Puts a text into a folder as a job's readings lie there, `02 Ada · Vedic Astrology.md`, and beside
  * it what each of its sentences rests on, `[{"id", "sentence", "facts"}]`. Tells the text's file.
  */
@@ -39,7 +24,7 @@ export function saveDocument(
   finished: Finished,
   { folder, names, withCitations }: Place,
 ): string {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const name = (extension: string) =>
     join(
       folder,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '#cli/make-folder.ts'
 import { inPrivateFolder } from '../private-folder.ts'
 import { dumpedRows } from './dumped-rows.ts'
 import { MANIFEST_FILE, OBJECTS_FOLDER, type KeptObject, type Manifest } from './manifest.ts'
@@ -34,7 +35,7 @@ export async function exportStore(
   store: Store,
   { folder, recipient, at }: Exporting,
 ): Promise<Exported> {
-  mkdirSync(join(folder, OBJECTS_FOLDER), { recursive: true })
+  makeFolder(join(folder, OBJECTS_FOLDER))
   const bookmark = await store.bookmark()
   const tables = await keptTables(store.db)
   const migrations = await appliedMigrations(store.db)

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getPlatformProxy, unstable_splitSqlQuery } from 'wrangler'
+import { makeFolder } from '#cli/make-folder.ts'
 import { holdState } from '#cli/start/state-lock.ts'
 import type { Store } from './store.ts'
 
@@ -12,7 +13,7 @@ export function isSystem(state: string): boolean {
 
 /** The system of a state folder, which nobody may run meanwhile. Throws `StateIsHeld` where somebody does. */
 export async function localStore(state: string): Promise<Store> {
-  mkdirSync(state, { recursive: true })
+  makeFolder(state)
   const holder = { pid: process.pid, since: new Date().toISOString(), command: 'backup' }
   const lock = holdState(state, holder)
   const { env, dispose } = await getPlatformProxy<{ DB: D1Database; ARTIFACTS: R2Bucket }>({

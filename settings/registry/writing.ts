@@ -6,6 +6,9 @@ import { setting } from './setting.ts'
 export const WRITING_PROVIDERS = ['almanac', 'anthropic', 'deepseek', 'openai'] as const
 export type WritingProvider = (typeof WRITING_PROVIDERS)[number]
 
+/** A document is no shorter, and no longer. */
+export const WORDS_OF_DOCUMENT = { least: 300, most: 5000 } as const
+
 /** Who writes new jobs, how long they are and what they may cost. */
 export const WRITING = {
   'writing.provider': setting({
@@ -49,7 +52,7 @@ export const WRITING = {
     onUnreadable: 'refuse',
   }),
   'writing.words': setting({
-    type: wholeNumber(300, 5000),
+    type: wholeNumber(WORDS_OF_DOCUMENT.least, WORDS_OF_DOCUMENT.most),
     default: 2000,
     purpose: 'How many words a document of a new job should have.',
     variable: 'WRITING_WORDS',
