@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import { nearestName } from './parser/nearest-name.ts'
+import { nearestName } from '#core/nearest-name.ts'
 import { answersOf, runCli } from './run-cli.fixture.ts'
 
 const BIRTH = { date: '1990-06-21', time: '12:00', lat: 48.2, lon: 16.4 }

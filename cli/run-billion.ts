@@ -1,7 +1,7 @@
 import { COMMANDS } from './commands.ts'
 import { helpInMarkdown, helpOf, helpPage } from './help.ts'
 import type { CliIo } from './io.ts'
-import { nearestName } from './parser/nearest-name.ts'
+import { nearestName } from '#core/nearest-name.ts'
 import { InputError } from '#core/errors.ts'
 
 const HELP = new Set(['help', '--help', '-h'])

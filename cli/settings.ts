@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 
-import { nearestName } from '#cli/parser/nearest-name.ts'
+import { nearestName } from '#core/nearest-name.ts'
 import { InputError } from '#core/errors.ts'
 import {
   EndpointResponse,

@@ -9,14 +9,20 @@ describe('askedKey', () => {
     ['Writing.Words', 'Did you mean writing.words?'],
     ['audiovoice', 'Did you mean audio.voice?'],
     ['writing.modle', 'Did you mean writing.model?'],
-    ['toString', 'Use one of: '],
-    ['__proto__', 'Use one of: '],
-    ['', 'Use one of: '],
-    ['x'.repeat(1_000_000), 'Use one of: '],
-  ])('answers a slip of the finger, or what was none: row %#', (typed, mend) => {
-    expect(() => askedKey(typed)).toThrow(
-      expect.objectContaining({ field: 'key', mend: expect.stringContaining(mend) }),
-    )
+    ['words', 'Did you mean writing.words?'],
+    ['ANTHROPIC_API_KEY', 'Did you mean writing.anthropic.key?'],
+    ['toString', 'Did you mean '],
+    ['__proto__', 'Did you mean '],
+    ['', 'Did you mean '],
+    ['x'.repeat(1_000_000), 'Did you mean '],
+  ])('answers a slip of the finger, or what was none, in a line: row %#', (typed, mend) => {
+    const all = 'GET /admin/v1/settings lists all, as billion settings does.'
+    for (const words of [mend, all]) {
+      expect(() => askedKey(typed)).toThrow(
+        expect.objectContaining({ field: 'key', mend: expect.stringContaining(words) }),
+      )
+    }
+    expect(() => askedKey(typed)).toThrow(/^.{80,160}$/)
   })
 })
 

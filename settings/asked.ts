@@ -1,5 +1,5 @@
 import { InputError } from '#core/errors.ts'
-import { nearest } from './nearest.ts'
+import { nearestName } from '#core/nearest-name.ts'
 import { isSettingKey, SETTING_KEYS, SETTINGS, type SettingKey } from './registry.ts'
 import { checked } from './settle.ts'
 
@@ -12,12 +12,18 @@ export interface Reason {
 
 const LONGEST = { who: 100, why: 1000 } as const
 
-/** The key somebody typed. Throws an `InputError` with the name that was probably meant. */
+/** The key somebody typed. Throws an `InputError` with the name that was probably meant, and where all of them are. */
 export function askedKey(typed: string): SettingKey {
   if (isSettingKey(typed)) return typed
-  const meant = nearest(typed, SETTING_KEYS)
-  const mend = meant ? `Did you mean ${meant}?` : `Use one of: ${SETTING_KEYS.join(', ')}.`
+  const mend = `Did you mean ${meantBy(typed)}? GET /admin/v1/settings lists all, as billion settings does.`
   throw new InputError('key', 'is not the name of a setting', mend)
+}
+
+/** By its variable or its last word, or else the nearest of all. */
+function meantBy(typed: string): string | undefined {
+  const named = SETTING_KEYS.find((key) => SETTINGS[key].variable === typed)
+  const ending = SETTING_KEYS.find((key) => key.endsWith(`.${typed}`))
+  return named ?? ending ?? nearestName(typed, SETTING_KEYS)
 }
 
 /** The value as its type reads it; null to unset. Throws an `InputError` that does not repeat it. */

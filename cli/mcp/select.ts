@@ -1,4 +1,4 @@
-import { nearestName } from '#cli/parser/nearest-name.ts'
+import { nearestName } from '#core/nearest-name.ts'
 import type { JsonSchema } from '#cli/parser/line-schema.ts'
 import { InputError } from '#core/errors.ts'
 

@@ -7,7 +7,7 @@ import {
 import { setImmediate as turn } from 'node:timers/promises'
 
 import { failureOf, type Failure } from '#cli/answers/failure.ts'
-import { nearestName } from '#cli/parser/nearest-name.ts'
+import { nearestName } from '#core/nearest-name.ts'
 import { InputError } from '#core/errors.ts'
 import { answerOf, commandTools, TOOL_NAMES } from './command-tools.ts'
 import { selected } from './select.ts'

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 
 import { InputError } from '#core/errors.ts'
 import type { CliIo } from '#cli/io.ts'
-import { nearestName } from './nearest-name.ts'
+import { nearestName } from '#core/nearest-name.ts'
 
 type Reader<T> = (text: string, flag: string) => T
 

@@ -1,5 +1,5 @@
 import { InputError } from '#core/errors.ts'
-import { nearestName } from './nearest-name.ts'
+import { nearestName } from '#core/nearest-name.ts'
 
 /**
  * One of some names, whatever its case, spaces, hyphens and underscores. `field` is how the

@@ -8,7 +8,7 @@ import { karanaName, NITYA_YOGAS } from '#astrology/vedic/panchanga/panchanga-na
 import { CLASSICAL_PLANETS, type ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import { readSign } from '#cli/birth/read-sign.ts'
 import { inWords, named, refuseUnknownKeys } from '#cli/parser/named.ts'
-import { nearestName } from '#cli/parser/nearest-name.ts'
+import { nearestName } from '#core/nearest-name.ts'
 import { isObject } from '#cli/parser/read-line.ts'
 import { InputError } from '#core/errors.ts'
 import { DEEPEST, parseCondition } from './parse-condition.ts'

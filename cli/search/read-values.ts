@@ -2,7 +2,7 @@ import type { GatePart, NakshatraPart } from '#astrology/search/condition.ts'
 import { NAKSHATRAS } from '#astrology/vedic/nakshatra.ts'
 import { tithiName } from '#astrology/vedic/panchanga/panchanga-names.ts'
 import { plainSanskrit } from '#cli/birth/read-sign.ts'
-import { nearestName } from '#cli/parser/nearest-name.ts'
+import { nearestName } from '#core/nearest-name.ts'
 import { InputError } from '#core/errors.ts'
 
 /** A whole number from 1 to `most`. */
