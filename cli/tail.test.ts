@@ -148,6 +148,23 @@ describe('billion tail', () => {
     const { code, complained } = await runCli(['tail', join(folder, 'none')])
     expect([code, complained]).toEqual([2, expect.stringContaining('is not there')])
   })
+
+  it.each([
+    ['package.json', 'package.json holds nothing that a tail tells'],
+    ['README.md', 'README.md holds nothing that a tail tells'],
+    ['cli', 'cli is a folder'],
+    ['/dev/null', '/dev/null holds nothing that a tail tells'],
+  ])('says of %s that it is no tail', async (path, words) => {
+    const { code, printed, complained } = await runCli(['tail', path])
+    expect([code, printed, complained]).toEqual([2, '', expect.stringContaining(words)])
+  })
+
+  it('says so when wrangler was not asked for JSON, and when nothing is as it is asked for', async () => {
+    const pretty = await runCli(['tail'], 'GET https://api.example/health - Ok @ 12:00:00\n')
+    expect([pretty.code, pretty.complained]).toEqual([2, expect.stringContaining('--format json')])
+    const none = await runCli(['tail', file, '--job', 'job_none'])
+    expect([none.code, none.complained]).toEqual([0, 'None of its 12 steps is asked for.\n'])
+  })
 })
 
 describe('jsonObjects', () => {

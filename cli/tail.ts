@@ -1,5 +1,5 @@
 import { InputError } from '#core/errors.ts'
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { newCommand } from './parser/cli-command.ts'
 import { whole } from './parser/read-text.ts'
@@ -31,17 +31,31 @@ export async function tailCommand(
     .one('--slower-than-ms <number>', 'only what took at least so many milliseconds', whole)
     .action(async (file: string | undefined) => {
       const filter = command.opts<TailFilter>()
-      if (file !== undefined && !existsSync(file)) throw notThere(file)
-      const source = file === undefined ? io.input : createReadStream(file)
+      const source = file === undefined ? io.input : createReadStream(fileAt(file))
+      let [isTail, told, shown] = [false, 0, 0]
       for await (const object of jsonObjects(source as AsyncIterable<string | Uint8Array>)) {
-        for (const step of tailSteps(object)) {
-          if (isWanted(step, filter)) io.output.write(`${tailLine(step)}\n`)
-        }
+        const steps = tailSteps(object)
+        isTail ||= steps !== null
+        const wanted = (steps ?? []).filter((step) => isWanted(step, filter))
+        for (const step of wanted) io.output.write(`${tailLine(step)}\n`)
+        told += steps?.length ?? 0
+        shown += wanted.length
       }
+      if (!isTail) throw noTail(file ?? 'the input')
+      if (shown === 0) io.errors.write(`None of its ${told} steps is asked for.\n`)
     })
   return await runCommand(command, argv, io)
 }
 
-function notThere(file: string): InputError {
-  return new InputError('file', `${file} is not there`, 'Name a recorded tail, or pipe one in.')
+/** Throws `InputError` where there is no file. A pipe is one too. */
+function fileAt(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found !== undefined && !found.isDirectory()) return path
+  const problem = found === undefined ? `${path} is not there` : `${path} is a folder`
+  throw new InputError('file', problem, 'Name a recorded tail, or pipe one in.')
+}
+
+function noTail(source: string): InputError {
+  const mend = 'Record one by npx wrangler tail billion-orchestrator --format json.'
+  return new InputError('file', `${source} holds nothing that a tail tells`, mend)
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 /** What a Worker did for one event, as `wrangler tail --format json` tells it; the rest of it is not read. */
 const Told = z.object({
-  outcome: z.string().default('ok'),
+  outcome: z.string(),
   scriptName: z.string().nullish(),
   eventTimestamp: z.number().nullish(),
   logs: z
@@ -23,10 +23,13 @@ export interface Step {
   readonly fields: Readonly<Record<string, unknown>>
 }
 
-/** The steps told by one object of a tail, in order. What is no line of ours is told of by its length alone: it may be of anybody. */
-export function tailSteps(text: string): Step[] {
+/**
+ * The steps told by one object of a tail, in order; null where it is none. What is no line of ours is told of by its
+ * length alone: it may be of anybody.
+ */
+export function tailSteps(text: string): Step[] | null {
   const parsed = Told.safeParse(jsonOr(text))
-  if (!parsed.success) return []
+  if (!parsed.success) return null
   const { outcome, scriptName, eventTimestamp, logs, exceptions } = parsed.data
   const worker = scriptName ?? ''
   const steps = logs.map(({ message, level, timestamp }): Step => {
