@@ -212,6 +212,9 @@ it('reads no more rows for a lease however many chapters are settled', async () 
     const readsOf = (revision: number) => {
       cursors.length = 0
       settleOne(revision)
+      hands.leaseMs()
+      hands.prolong(0, 0)
+      hands.heldBy('a')
       hands.expired(0)
       hands.nextExpiryAt()
       settled.settledSince()

@@ -276,11 +276,12 @@ export class ChaptersInHands {
     return row?.at ?? null
   }
 
-  /** How long the newest lease lasts from each sign of life, in milliseconds; null before the first. */
+  /** How long the newest lease lasts from each sign of life, in milliseconds; null when nothing is leased. */
   leaseMs(): number | null {
     const [row] = this.#sql
       .exec<{ lease_ms: number }>(
-        'SELECT lease_ms FROM chapters WHERE lease_id IS NOT NULL ORDER BY progressed_at DESC LIMIT 1',
+        `SELECT lease_ms FROM chapters INDEXED BY chapters_in_hands
+         WHERE status = 'leased' ORDER BY progressed_at DESC LIMIT 1`,
       )
       .toArray()
     return row?.lease_ms ?? null
