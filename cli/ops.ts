@@ -1,7 +1,9 @@
-import { renderTables, type Table } from './answers/table.ts'
+import { printEither } from './answers/print-answer.ts'
+import { renderTables } from './answers/table.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { apiOf, operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
 import { addDeadLetters } from './ops/dead-letters.ts'
+import type { Doing } from './ops/doing.ts'
 import { addFleet } from './ops/fleet.ts'
 import { addJobs, addOverview } from './ops/overview.ts'
 
@@ -9,20 +11,21 @@ import { addJobs, addOverview } from './ops/overview.ts'
 export async function opsCommand(argv: readonly string[], io: CliIo = PROCESS_IO): Promise<number> {
   const program = operatorCommand('ops', io)
     .description('What operators see and do by hand, over the API of a system.')
+    .option('--json', 'print JSON on a terminal too')
     .examples(
       'billion ops alerts',
       'billion ops jobs list --status paused',
-      'billion ops costs --by provider',
+      'billion ops costs --by provider --json',
       'billion ops dead-letters list',
       'billion ops dead-letters replay --all --for billion-texts --why "the writer is back"',
     )
   let left = 0
-  const say = (text: string) => void io.output.write(`${text}\n`)
-  const doing = {
+  const doing: Doing = {
     api: () => apiOf(program, io),
-    say,
-    show: (title: string, rows: Table['rows'], none: string) =>
-      say(rows.length === 0 ? none : renderTables([{ title, rows }], io.output)),
+    tell: (json, ...lines) =>
+      printEither(json, () => lines.join('\n'), { wish: program.opts(), output: io.output }),
+    table: (title, rows, none) =>
+      rows.length === 0 ? none : renderTables([{ title, rows }], io.output),
   }
   addOverview(program, doing)
   addJobs(program, doing)

@@ -68,7 +68,7 @@ function answerTo({ pathname, searchParams }: URL, { ids = [] }: Asked['body']):
 }
 
 const run = async (...words: string[]) =>
-  await runCli(['ops', 'dead-letters', ...words], [], false, ENVIRONMENT)
+  await runCli(['ops', 'dead-letters', ...words], [], true, ENVIRONMENT)
 
 describe('billion ops dead-letters', () => {
   it('lists the whole shelf, page by page', async () => {
@@ -104,6 +104,15 @@ describe('billion ops dead-letters', () => {
   it('drops those it is told, and no others', async () => {
     const { code, printed } = await run('drop', 'letter-1', 'letter-2', '--why', 'gone')
     expect([code, printed]).toEqual([0, 'letter-2 is dropped\nletter-1 is dropped\n'])
+  })
+
+  it('tells in JSON what is on the shelf, and what became of it', async () => {
+    expect(JSON.parse((await run('list', '--json')).printed)).toEqual({ letters: SHELF })
+    const ran = await run('replay', STUCK, 'letter-3', '--why', 'x', '--json')
+    expect([ran.code, JSON.parse(ran.printed)]).toMatchObject([
+      1,
+      { letters: [{ outcome: 'replayed' }, { id: STUCK, outcome: 'stuck' }] },
+    ])
   })
 
   it.each([

@@ -7,11 +7,12 @@ import {
   DeadLetterResponse,
   DeadLettersResponse,
   type DeadLetter,
+  type DeadLetterOutcome,
 } from '#workers/api/contract/dead-letters.ts'
 import { describeLetter, describeLetterWhole, describeOutcome } from './describe-letter.ts'
 import type { Doing } from './doing.ts'
 
-interface Shelving extends Pick<Doing, 'api' | 'say'> {
+interface Shelving extends Pick<Doing, 'api' | 'tell'> {
   /** Takes how many letters stayed where they lie. */
   readonly onLeft: (count: number) => void
 }
@@ -21,11 +22,12 @@ interface WhichOptions extends ReasonOptions {
   readonly for?: string
 }
 
+const EMPTY = 'The shelf is empty.'
 /** As many as the API decides about in one request. */
 const AT_ONCE = 50
 
 /** `billion ops dead-letters`: what nobody could deal with, and what is decided about it. */
-export function addDeadLetters(program: Command, { api, say, onLeft }: Shelving): void {
+export function addDeadLetters(program: Command, { api, tell, onLeft }: Shelving): void {
   const shelf = program
     .command('dead-letters')
     .description('what nobody could deal with: list, show, replay and drop it')
@@ -34,19 +36,16 @@ export function addDeadLetters(program: Command, { api, say, onLeft }: Shelving)
     .description('the letters nobody has decided about, the newest first')
     .option('--for <recipient>', 'only those for this queue, recipient or job')
     .action(async ({ for: recipient }: { readonly for?: string }) => {
-      let count = 0
-      for await (const letter of lettersFor(api(), recipient)) {
-        count += 1
-        say(describeLetter(letter))
-      }
-      if (count === 0) say('The shelf is empty.')
+      const letters = await lettersFor(api(), recipient)
+      tell({ letters }, letters.map(describeLetter).join('\n') || EMPTY)
     })
   shelf
     .command('show <id>')
     .description('one letter whole, and what was decided about it')
     .action(async (id: string) => {
       const path = `/dead-letters/${encodeURIComponent(id)}`
-      say(describeLetterWhole(await api().get(path, DeadLetterResponse)))
+      const letter = await api().get(path, DeadLetterResponse)
+      tell(letter, describeLetterWhole(letter))
     })
   for (const deed of ['replay', 'drop'] as const) {
     withReason(shelf.command(`${deed} [ids...]`))
@@ -55,7 +54,7 @@ export function addDeadLetters(program: Command, { api, say, onLeft }: Shelving)
       .option('--for <recipient>', 'with --all, only those for this queue, recipient or job')
       .action(async (ids: readonly string[], options: WhichOptions) => {
         const meant = await chosen(api(), ids, options)
-        onLeft(await decide(api(), { deed, ids: meant, options, say }))
+        onLeft(await decide(api(), { deed, ids: meant, options, tell }))
       })
   }
 }
@@ -78,37 +77,43 @@ async function chosen(
     throw new InputError('--for', 'goes with --all', 'Say --all too, or name letters.')
   }
   if (all !== true) return ids
-  const found: string[] = []
   // Read to its end before anything is decided: a letter that comes back is not decided twice.
-  for await (const { id } of lettersFor(api, recipient)) found.push(id)
-  return found
+  return (await lettersFor(api, recipient)).map(({ id }) => id)
 }
 
 interface Deciding {
   readonly deed: 'replay' | 'drop'
   readonly ids: readonly string[]
   readonly options: ReasonOptions
-  readonly say: (line: string) => void
+  readonly tell: Doing['tell']
 }
 
-/** Decides about the letters, the oldest first, and answers how many stay where they lie. */
-async function decide(api: OperatorApi, { deed, ids, options, say }: Deciding): Promise<number> {
+/**
+ * Decides about the letters, the oldest first, tells what was decided, where it broke off too, and answers how many
+ * stay where they lie.
+ */
+async function decide(api: OperatorApi, { deed, ids, options, tell }: Deciding): Promise<number> {
   const due = ids.toReversed()
-  let left = 0
-  for (let from = 0; from < due.length; from += AT_ONCE) {
-    const wish = { ids: due.slice(from, from + AT_ONCE), ...reasonOf(options) }
-    const { letters } = await api.post(`/dead-letters/${deed}`, wish, DeadLetterOutcomesResponse)
-    for (const letter of letters) say(describeOutcome(letter))
-    left += letters.filter(({ outcome }) => outcome === 'stuck' || outcome === 'absent').length
+  const letters: DeadLetterOutcome[] = []
+  try {
+    for (let from = 0; from < due.length; from += AT_ONCE) {
+      const wish = { ids: due.slice(from, from + AT_ONCE), ...reasonOf(options) }
+      const decided = await api.post(`/dead-letters/${deed}`, wish, DeadLetterOutcomesResponse)
+      letters.push(...decided.letters)
+    }
+  } finally {
+    if (letters.length > 0) tell({ letters }, letters.map(describeOutcome).join('\n'))
   }
-  if (due.length === 0) say('The shelf is empty.')
-  return left
+  if (due.length === 0) tell({ letters }, EMPTY)
+  return letters.filter(({ outcome }) => outcome === 'stuck' || outcome === 'absent').length
 }
 
-async function* lettersFor(
+/** Page by page, the newest first. */
+async function lettersFor(
   api: OperatorApi,
   recipient: string | undefined,
-): AsyncGenerator<DeadLetter> {
+): Promise<readonly DeadLetter[]> {
+  const found: DeadLetter[] = []
   let cursor: string | null = null
   do {
     const query = new URLSearchParams({
@@ -116,9 +121,10 @@ async function* lettersFor(
       ...(cursor !== null && { cursor }),
     })
     const page: Page = await api.get(`/dead-letters?${query}`, DeadLettersResponse)
-    yield* page.letters
+    found.push(...page.letters)
     cursor = page.next
   } while (cursor !== null)
+  return found
 }
 
 interface Page {

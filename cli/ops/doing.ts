@@ -4,7 +4,8 @@ import type { OperatorApi } from '#cli/operator/operator-api.ts'
 /** What the commands of `billion ops` have in common. */
 export interface Doing {
   readonly api: () => OperatorApi
-  readonly say: (line: string) => void
+  /** Prints an answer in both of its forms: JSON, or lines for people. */
+  readonly tell: (json: unknown, ...lines: readonly string[]) => void
   /** A table, no wider than the terminal; `none` where it would be empty. */
-  readonly show: (title: string, rows: Table['rows'], none: string) => void
+  readonly table: (title: string, rows: Table['rows'], none: string) => string
 }

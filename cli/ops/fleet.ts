@@ -3,7 +3,7 @@ import type { Doing } from './doing.ts'
 import { FleetResponse, PodsResponse } from '#workers/api/contract/admin.ts'
 
 /** `billion ops fleet`: how the pods of a pool stand. */
-export function addFleet(program: Command, { api, say, show }: Doing): void {
+export function addFleet(program: Command, { api, tell, table }: Doing): void {
   program
     .command('fleet')
     .description('how the audio fleet of a pool stands, and its pods')
@@ -12,17 +12,18 @@ export function addFleet(program: Command, { api, say, show }: Doing): void {
       const query = new URLSearchParams({ pool })
       const fleet = await api().get(`/fleet?${query}`, FleetResponse)
       const { pods } = await api().get(`/pods?${query}`, PodsResponse)
-      say(
-        `${fleet.waiting} wait, ${fleet.leased} are spoken, by ${fleet.pods} of ${pods.length} pods`,
-      )
-      if (fleet.isDraining) say('No new chapter is begun: it drains.')
-      if (fleet.why !== null) say(`The first in line: ${fleet.why}`)
       const rows = pods.map(({ id, name, seenAt, isLeaving }) => ({
         pod: id,
         name,
         'last seen': seenAt,
         leaving: isLeaving,
       }))
-      show('Pods', rows, 'There is no pod.')
+      tell(
+        { fleet, pods },
+        `${fleet.waiting} wait, ${fleet.leased} are spoken, by ${fleet.pods} of ${pods.length} pods`,
+        ...(fleet.isDraining ? ['No new chapter is begun: it drains.'] : []),
+        ...(fleet.why === null ? [] : [`The first in line: ${fleet.why}`]),
+        table('Pods', rows, 'There is no pod.'),
+      )
     })
 }

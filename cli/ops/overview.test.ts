@@ -102,7 +102,7 @@ beforeAll(async () => {
 beforeEach(() => (asked = []))
 afterAll(() => server.close())
 
-const ops = async (...argv: string[]) => await runCli(['ops', ...argv], [], false, ENVIRONMENT)
+const ops = async (...argv: string[]) => await runCli(['ops', ...argv], [], true, ENVIRONMENT)
 
 it.each([
   [['alerts'], /provider\.away\s+provider anthropic, jobs 2/],
@@ -118,6 +118,35 @@ it.each([
   const { code, printed, complained } = await ops(...argv)
   expect([code, complained]).toEqual([0, ''])
   expect(printed).toMatch(expected)
+})
+
+it.each([
+  [['alerts'], 'GET /alerts'],
+  [['jobs', 'list'], 'GET /jobs'],
+  [['jobs', 'show', 'job_1'], 'GET /jobs/job_1'],
+  [['jobs', 'cancel', 'job_1', '--why', 'so'], 'POST /jobs/job_1/cancel'],
+  [['costs'], 'GET /costs'],
+  [['customers'], 'GET /customers'],
+  [['actions'], 'GET /actions'],
+  [['levels'], 'GET /service-levels'],
+  [['grant', 'ada', '--why', 'so'], 'POST /customers/ada/grants'],
+])(
+  'billion ops %j --json prints what the API answers, as it does where no terminal is',
+  async (argv, call) => {
+    const asJson = [
+      await ops(...argv, '--json'),
+      await ops('--json', ...argv),
+      await runCli(['ops', ...argv], [], false, ENVIRONMENT),
+    ]
+    for (const { code, printed } of asJson) {
+      expect([code, JSON.parse(printed)]).toEqual([0, ANSWERS[call]])
+    }
+  },
+)
+
+it('tells of a fleet and its pods in one JSON', async () => {
+  const { printed } = await ops('fleet', '--json')
+  expect(JSON.parse(printed)).toEqual({ fleet: ANSWERS['GET /fleet'], ...ANSWERS['GET /pods'] })
 })
 
 it('asks for what is wished, with its reason, and does nothing without one', async () => {

@@ -16,14 +16,14 @@ import type * as z from 'zod'
 import type { Doing } from './doing.ts'
 
 /** What operators look at: alerts, jobs, costs, customers, what was done, and how long orders take. */
-export function addOverview(program: Command, { api, say, show }: Doing): void {
+export function addOverview(program: Command, { api, tell, table }: Doing): void {
   program
     .command('alerts')
     .description('what you should know at this moment')
     .action(async () => {
-      const { alerts } = await api().get('/alerts', AlertsResponse)
-      const rows = alerts.map(({ type, data }) => ({ alert: type, what: inWords(data) }))
-      show('Alerts', rows, 'All is well.')
+      const answer = await api().get('/alerts', AlertsResponse)
+      const rows = answer.alerts.map(({ type, data }) => ({ alert: type, what: inWords(data) }))
+      tell(answer, table('Alerts', rows, 'All is well.'))
     })
   program
     .command('levels')
@@ -33,8 +33,11 @@ export function addOverview(program: Command, { api, say, show }: Doing): void {
       const path = `/service-levels?days=${whole(days, '--days')}`
       const levels = await api().get(path, ServiceLevelsResponse)
       const { ordered, ended, complete } = levels
-      say(`${ordered} ordered, ${ended} at their end, ${complete} of them complete`)
-      show('Seconds from the order', levelRows(levels), '')
+      tell(
+        levels,
+        `${ordered} ordered, ${ended} at their end, ${complete} of them complete`,
+        table('Seconds from the order', levelRows(levels), ''),
+      )
     })
   program
     .command('costs')
@@ -43,19 +46,16 @@ export function addOverview(program: Command, { api, say, show }: Doing): void {
     .option('--since <date>', 'from this day on; by default the last thirty')
     .option('--until <date>', 'before this day')
     .action(async (asked: Readonly<Record<string, string>>) => {
-      const { costs } = await api().get(`/costs?${new URLSearchParams(asked)}`, CostsResponse)
-      show(
-        'Costs, US dollars',
-        costs.map((cost) => ({ ...cost })),
-        'Nothing has cost anything.',
-      )
+      const answer = await api().get(`/costs?${new URLSearchParams(asked)}`, CostsResponse)
+      const rows = answer.costs.map((cost) => ({ ...cost }))
+      tell(answer, table('Costs, US dollars', rows, 'Nothing has cost anything.'))
     })
   program
     .command('customers')
     .description('whoever has readings, by when they last ordered')
     .action(async () => {
-      const { customers } = await api().get('/customers', CustomersResponse)
-      show('Customers', customers, 'Nobody has ordered yet.')
+      const answer = await api().get('/customers', CustomersResponse)
+      tell(answer, table('Customers', answer.customers, 'Nobody has ordered yet.'))
     })
   program
     .command('actions')
@@ -63,20 +63,20 @@ export function addOverview(program: Command, { api, say, show }: Doing): void {
     .option('--limit <number>', 'at most so many', '30')
     .action(async ({ limit }: { readonly limit: string }) => {
       const path = `/actions?limit=${whole(limit, '--limit')}`
-      const { actions } = await api().get(path, ActionsResponse)
-      const rows = actions.map(({ at, who, action, status, why }) => ({
+      const answer = await api().get(path, ActionsResponse)
+      const rows = answer.actions.map(({ at, who, action, status, why }) => ({
         at,
         who,
         action,
         status,
         why,
       }))
-      show('Actions', rows, 'Nothing was done yet.')
+      tell(answer, table('Actions', rows, 'Nothing was done yet.'))
     })
 }
 
 /** Jobs of anybody, found and wished for; and who may read a customer's texts. */
-export function addJobs(program: Command, { api, say, show }: Doing): void {
+export function addJobs(program: Command, { api, tell, table }: Doing): void {
   const jobs = program
     .command('jobs')
     .description('jobs of all customers: list, show, retry, cancel')
@@ -93,13 +93,13 @@ export function addJobs(program: Command, { api, say, show }: Doing): void {
         ...job,
         '%': Math.round(progress * 100),
       }))
-      show('Jobs', rows, 'There is no such job.')
+      tell(page, table('Jobs', rows, 'There is no such job.'))
     })
   jobs
     .command('show <id>')
     .description('how one stands, document by document, and what it has cost')
     .action(async (id: string) => {
-      describeJob(await api().get(`/jobs/${encodeURIComponent(id)}`, ShownJob), { say, show })
+      describeJob(await api().get(`/jobs/${encodeURIComponent(id)}`, ShownJob), { tell, table })
     })
   for (const [wish, about] of WISHES) {
     withReason(jobs.command(`${wish} <id>`))
@@ -107,7 +107,7 @@ export function addJobs(program: Command, { api, say, show }: Doing): void {
       .action(async (id: string, options: ReasonOptions) => {
         const { why } = reasonOf(options)
         const path = `/jobs/${encodeURIComponent(id)}/${wish}`
-        describeJob(await api().post(path, { why }, ShownJob), { say, show })
+        describeJob(await api().post(path, { why }, ShownJob), { tell, table })
       })
   }
   program
@@ -119,8 +119,8 @@ export function addJobs(program: Command, { api, say, show }: Doing): void {
       async (owner: string, { why, hours }: { readonly why: string; readonly hours: string }) => {
         const wish = { why, hours: whole(hours, '--hours') }
         const path = `/customers/${encodeURIComponent(owner)}/grants`
-        const { until } = await api().post(path, wish, Grant)
-        say(`You may read the texts of ${owner} until ${until}. Every look is kept.`)
+        const grant = await api().post(path, wish, Grant)
+        tell(grant, `You may read the texts of ${owner} until ${grant.until}. Every look is kept.`)
       },
     )
   program
@@ -128,9 +128,9 @@ export function addJobs(program: Command, { api, say, show }: Doing): void {
     .description('who was let read a customer’s texts, and why')
     .action(async (owner: string) => {
       const path = `/customers/${encodeURIComponent(owner)}/grants`
-      const { grants } = await api().get(path, GrantsResponse)
-      const rows = grants.map(({ at, until, who, why }) => ({ at, until, who, why }))
-      show('Grants', rows, 'Nobody was.')
+      const answer = await api().get(path, GrantsResponse)
+      const rows = answer.grants.map(({ at, until, who, why }) => ({ at, until, who, why }))
+      tell(answer, table('Grants', rows, 'Nobody was.'))
     })
 }
 
@@ -141,12 +141,10 @@ const WISHES = [
 
 function describeJob(
   job: z.infer<typeof ShownJob>,
-  { say, show }: Pick<Doing, 'say' | 'show'>,
+  { tell, table }: Pick<Doing, 'tell' | 'table'>,
 ): void {
   const { id, owner, type, status, progress, provider, dollars, calls, documents } = job
-  say(
-    `${id}  ${type} of ${owner}: ${status}, ${Math.round(progress * 100)} %; ${provider}, ${calls} calls, $${dollars.toFixed(2)}`,
-  )
+  const summary = `${id}  ${type} of ${owner}: ${status}, ${Math.round(progress * 100)} %; ${provider}, ${calls} calls, $${dollars.toFixed(2)}`
   const rows = documents.map((one) => ({
     document: one.id,
     revision: one.revision,
@@ -156,7 +154,7 @@ function describeJob(
     audio: one.audio.status,
     why: one.text.reason ?? one.pdf.reason ?? one.audio.reason,
   }))
-  show('Documents', rows, 'It has no documents.')
+  tell(job, summary, table('Documents', rows, 'It has no documents.'))
 }
 
 function levelRows({ accepted, firstText, package: all }: z.infer<typeof ServiceLevelsResponse>) {
