@@ -52,6 +52,14 @@ export const API = {
     variable: 'API_PEOPLE_OF_OWNER',
     onUnreadable: 'fallback',
   }),
+  'api.drawings': setting({
+    type: wholeNumber(0, 10_000),
+    default: 150,
+    purpose:
+      'How many charts, facts and couples of people who are kept are drawn and told in ten seconds for one account; 0 for any number.',
+    variable: 'API_DRAWINGS',
+    onUnreadable: 'fallback',
+  }),
   'api.sketches': setting({
     type: wholeNumber(0, 10_000),
     default: 30,

@@ -7,6 +7,7 @@ import { personFolder } from '#r2/artifacts.ts'
 import type { ChartAsked } from '#workers/orchestrator/draw-chart.ts'
 import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { keepPerson, startAnonymously } from './accounts.fixture.ts'
 import { asNobody, asOwner, call, OWNER } from './api.fixture.ts'
 
 const BIRTH = { date: '1968-08-23', time: '13:45', latitude: 46.6103, longitude: 13.8558 }
@@ -52,6 +53,27 @@ describe('charts of people', async () => {
       expect(objects).toHaveLength(what === 'is kept' ? 1 : 0)
     },
   )
+
+  it('are drawn and told so many times in ten seconds, one and two alike', async () => {
+    const variables = { [SETTINGS['api.drawings'].variable]: '3' }
+    const ada = await startAnonymously()
+    const [{ id: own }, { id: other }] = [await keepPerson(ada), await keepPerson(ada)]
+    const looks = [
+      'charts/western.svg',
+      `with/${other}`,
+      'facts',
+      'birth-minute?minutes=1',
+    ] as const
+    const statuses: number[] = []
+    for (const look of [...looks, ...looks])
+      statuses.push(
+        (await call(`GET /v1/people/${own}/${look}`, { token: ada.token, variables })).status,
+      )
+    expect(statuses).toContain(429)
+    // Should a window end meanwhile, there are two of them.
+    expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(6)
+    expect((await call(`GET /v1/people/${own}`, { token: ada.token, variables })).status).toBe(200)
+  })
 
   it('sends nothing to whoever has it, and another square under another tag', async () => {
     const path = `/v1/people/${one}/charts/vedic.svg`

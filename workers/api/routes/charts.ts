@@ -4,6 +4,7 @@ import { sha256Of } from '#core/sha256.ts'
 import type { ChartAsked } from '#workers/orchestrator/draw-chart.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { limitDrawings } from '../allowance/limit-reckoning.ts'
 import { asOfToday } from '../as-of-today.ts'
 import { requireOwnPerson } from '../auth/require-own.ts'
 import { checkConditions } from '../conditions.ts'
@@ -14,8 +15,8 @@ import { problem } from '../problems.ts'
 
 /** Charts to look at. They are drawn where the ephemeris is, for this Worker has none. */
 export const charts = new OpenAPIHono<ApiContext>()
-charts.use('/v1/people/:personId/charts/:chart', requireOwnPerson)
-charts.use('/v1/people/:personId/with/:otherId/charts/:chart', requireOwnPerson)
+for (const whose of ['', '/with/:otherId'])
+  charts.use(`/v1/people/:personId${whose}/charts/:chart`, limitDrawings, requireOwnPerson)
 charts.openapi(getChart, async (c) => {
   const [{ personId, chart }, look] = [c.req.valid('param'), c.req.valid('query')]
   const { people } = await findPeople(c.env.DB, c.var.owner, [personId])

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { limitDrawings } from '../allowance/limit-reckoning.ts'
 import { asOfToday } from '../as-of-today.ts'
 import { getBirthMinute } from '../contract/birth-minute.ts'
 import { getCouple } from '../contract/couples.ts'
@@ -11,6 +12,8 @@ const [USUAL_LOOKS, MOST_LOOKS] = [61, 121]
 
 /** What was computed of one's people, told where the ephemeris is. Behind the door of `people`. */
 export const told = new OpenAPIHono<ApiContext>()
+for (const what of ['facts', 'birth-minute', 'with/:otherId'])
+  told.use(`/v1/people/:personId/${what}`, limitDrawings)
 told.openapi(listFacts, async (c) => {
   const { people } = await findPeople(c.env.DB, c.var.owner, [c.var.person.id])
   const [person] = people
