@@ -58,7 +58,12 @@ export function artifactKey(place: RevisionPlace, kind: PartKind): string {
 
 /** A chapter's timing belongs to one audio, and is stored before it under that audio's name. */
 export function timingKey(place: RevisionPlace, audioSha256: string): string {
-  return `${revisionFolder(place)}timing-${audioSha256.slice(0, 16)}.json`
+  return `${timingPrefix(place)}${audioSha256.slice(0, 16)}.json`
+}
+
+/** How the names of a chapter's timings begin. */
+export function timingPrefix(place: RevisionPlace): string {
+  return `${revisionFolder(place)}timing-`
 }
 
 /** The drafts of a revision's text; kept whether they were published or not, for they were paid for. */

@@ -1,7 +1,7 @@
 import type { Endpoint } from './endpoint-rows.ts'
 import { heardTypes } from './hearers.ts'
 
-/** As many messages may wait at an endpoint once a replay has lined up what there is room for. */
+/** As many messages may wait at an endpoint once a replay has lined up what there is room for. @internal */
 export const MOST_IN_LINE = 500
 
 /** What was told, times in milliseconds: the first moment included and the last not, and of a place only what came after it. */

@@ -14,6 +14,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { asOperator } from './api.fixture.ts'
 import { app } from './app.ts'
+import { MOST_TIMINGS } from './store-timing.ts'
 
 const BASE = 'https://bridge.example'
 const RAW =
@@ -344,6 +345,21 @@ describe('what a pod says it spoke', () => {
     expect((await complete()).status).toBe(204)
     expect((await complete({ sha256: 'e'.repeat(64) })).status).toBe(409)
     expect((await complete({ fence: held.fence + 1 })).status).toBe(409)
+  })
+
+  it('is timed so many times and no more, and what is stored keeps its timing', async () => {
+    const mp3 = silence(9)
+    const timing = await timingOf(held.script, mp3, 9)
+    await upload('timing', { body: json(timing) })
+    expect((await upload('audio', { body: mp3 })).status).toBe(201)
+    for (let n = 0; n < MOST_TIMINGS + 5; n += 1) {
+      const audioSha256 = await sha256Of(`another ${n}`)
+      const answer = await upload('timing', { body: json({ ...timing, audioSha256 }) })
+      expect(answer.status).toBe(201)
+    }
+    const { objects } = await env.ARTIFACTS.list({ prefix: held.key.replace(/[^/]+$/, 'timing-') })
+    expect(objects).toHaveLength(MOST_TIMINGS)
+    expect((await complete()).status).toBe(204)
   })
 
   it('is told its job as nothing but what an artifact is', async () => {

@@ -18,7 +18,6 @@ import {
   artifactOf,
   CONTENT_TYPES,
   findArtifact,
-  putOnce,
   readJson,
   timingKey,
 } from '#r2/artifacts.ts'
@@ -50,6 +49,7 @@ import { AUDIO_MS, limitBody, limitPart } from '../limit-body.ts'
 import { poolNamed } from '../pools.ts'
 import { problem } from '../problems.ts'
 import { AudioRefused, storeChapter } from '../store-chapter.ts'
+import { storeTiming } from '../store-timing.ts'
 import { timingMisfit } from '../timing-misfit.ts'
 
 /** What pods may do, as `gpu-bridge/protocol/contract.ts` says. A lease's fence is checked on every call. */
@@ -108,14 +108,9 @@ bridge.openapi(putTiming, async (c) => {
   const timing = c.req.valid('json')
   const misfit = timingMisfit(timing, await scriptOf(c, lease))
   if (misfit) return problem(c, 'bad-audio', { errors: [misfit] })
-  const key = timingKey(lease, timing.audioSha256)
   const body = new Uint8Array(await c.req.arrayBuffer())
-  const { created, sha256, bytes } = await putOnce(c.env.ARTIFACTS, {
-    key,
-    contentType: 'application/json',
-    body,
-    measures: {},
-  })
+  const sent = { audioSha256: timing.audioSha256, body }
+  const { created, sha256, bytes } = await storeTiming(c.env.ARTIFACTS, lease, sent)
   return c.json({ sha256, bytes }, created ? 201 : 200)
 })
 bridge.openapi(putAudio, async (c) => {
