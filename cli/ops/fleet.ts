@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type * as z from 'zod'
 import type { Doing } from './doing.ts'
 import { FleetResponse, PodsResponse } from '#workers/api/contract/admin.ts'
 
@@ -23,7 +24,19 @@ export function addFleet(program: Command, { api, tell, table }: Doing): void {
         `${fleet.waiting} wait, ${fleet.leased} are spoken, by ${fleet.pods} of ${pods.length} pods`,
         ...(fleet.isDraining ? ['No new chapter is begun: it drains.'] : []),
         ...(fleet.why === null ? [] : [`The first in line: ${fleet.why}`]),
+        ...rentingIn(fleet.renting),
         table('Pods', rows, 'There is no pod.'),
       )
     })
 }
+
+/** What was rented, where anything is, and why no more. */
+function rentingIn({ line, rented, starting, dollarsAnHour, spentToday }: Renting): string[] {
+  const cost = `$${dollarsAnHour.toFixed(2)} an hour, $${spentToday.toFixed(2)} today`
+  return [
+    ...(rented > 0 ? [`${rented} rented pods, ${starting} of them starting; ${cost}`] : []),
+    ...(line === '' ? [] : [`Renting: ${line}`]),
+  ]
+}
+
+type Renting = z.infer<typeof FleetResponse>['renting']

@@ -67,6 +67,14 @@ const ANSWERS: Readonly<Record<string, object>> = {
     waitingSince: null,
     lastSeenAt: null,
     why: 'every pod speaks',
+    renting: {
+      line: 'nothing will be started: the balance is empty',
+      trouble: 'the balance is empty',
+      rented: 2,
+      starting: 1,
+      dollarsAnHour: 0.96,
+      spentToday: 3.5,
+    },
   },
   'GET /pods': {
     pods: [
@@ -114,6 +122,8 @@ it.each([
   [['levels'], /4 ordered, 3 at their end, 2 of them complete[\s\S]*everything\s+0\s+–/],
   [['grant', 'ada', '--why', 'a broken page'], /may read the texts of ada until/],
   [['fleet'], /7 wait, 2 are spoken, by 2 of 1 pods[\s\S]*every pod speaks[\s\S]*pod_1/],
+  [['fleet'], /2 rented pods, 1 of them starting; \$0\.96 an hour, \$3\.50 today/],
+  [['fleet'], /Renting: nothing will be started: the balance is empty/],
 ])('billion ops %j tells what the API does', async (argv, expected) => {
   const { code, printed, complained } = await ops(...argv)
   expect([code, complained]).toEqual([0, ''])

@@ -14,6 +14,16 @@ describe('a keeper of pods', () => {
     expect(fleet.runpod.calls).toEqual([])
   })
 
+  it('is in trouble where an image is named that pods could not run, and not where none is', async () => {
+    await using fleet = await keptFleet({ 'audio.bridgeUrl': null })
+    fleet.offer(1)
+    await fleet.pass(10)
+    expect(fleet.keeper.renting().trouble).toBe('pods could not reach the API (audio.bridgeUrl)')
+    fleet.set({ 'audio.pods.image': null })
+    await fleet.pass(120)
+    expect(fleet.keeper.renting().trouble).toBeNull()
+  })
+
   it('starts a pod for a chapter that waits, and no second while that one is cold', async () => {
     await using fleet = await keptFleet({}, { startSeconds: 90 })
     fleet.offer(1)

@@ -76,8 +76,8 @@ export class PodKeeper {
   #isOff = false
   /** Whether settings ask for pods though nothing waits, as they were read last. */
   #keepsSome = false
-  /** Why nobody looks after pods that are rented; null where somebody does. */
-  #unkept: string | null = null
+  /** Why pods that settings ask for are not rented, or nobody looks after those that are; null where all is well. */
+  #shut: string | null = null
   readonly #runpod = new RunPodView()
 
   constructor(storage: DurableObjectStorage, source: SettingsSource, fleet: FleetSide) {
@@ -135,20 +135,21 @@ export class PodKeeper {
   renting(): Renting {
     const memory = recall(this.#sql)
     const rows = this.#rows.all()
+    const dollarsAnHour = rateOf(rows)
     return {
       line: memory.line,
       trouble: this.#troubleIn(memory),
       rented: rows.length,
       starting: rows.filter(({ enrolledAt }) => enrolledAt === null).length,
-      dollarsAnHour: rateOf(rows),
-      spentToday: memory.spent.dollars,
+      dollarsAnHour,
+      spentToday: withSpent(memory, dollarsAnHour, this.#fleet.now()).spent.dollars,
     }
   }
 
   #troubleIn({ hold, refusedCanary }: Memory): string | null {
     const now = this.#fleet.now()
     const troubles = [
-      this.#unkept,
+      this.#shut,
       hold && hold.until > now ? hold.reason : null,
       refusedCanary && refusedCanary.until > now ? untried(refusedCanary) : null,
     ].filter((trouble) => trouble !== null)
@@ -186,12 +187,14 @@ export class PodKeeper {
     this.#isOff = read.kind === 'off' || (shut !== null && rented === 0)
     this.#keepsSome = read.kind === 'on' && !this.#isOff && read.settings.limits.least > 0
     if (read.kind === 'off' || this.#isOff) {
-      const alone = `${shut}; ${rented} pods are rented, and nobody looks after them`
-      this.#unkept = rented > 0 ? alone : null
+      const alone = `; ${rented} pods are rented, and nobody looks after them`
+      const why = `${shut}${rented > 0 ? alone : ''}`
+      const isAsked = rented > 0 || (read.kind === 'on' && read.settings.image !== null)
+      this.#shut = isAsked ? why : null
       if (recall(this.#sql).isPledged) await this.#tellPurse()
-      return this.#tell(`nothing will be started: ${this.#unkept ?? shut}`)
+      return this.#tell(`nothing will be started: ${why}`)
     }
-    this.#unkept = null
+    this.#shut = null
     if (!this.#hasWork(now)) return
     const { settings } = read
     const rental = this.#runpod.rentalOf(settings)

@@ -26,6 +26,22 @@ export const createPodToken = createRoute({
   },
 })
 
+const Renting = z
+  .object({
+    line: z.string().meta({
+      description: 'What was done at the last look and why, or why nothing is; empty before it.',
+    }),
+    trouble: z
+      .string()
+      .nullable()
+      .meta({ description: 'What keeps pods from being rented, tried or looked after now.' }),
+    rented: z.number().int().meta({ description: 'Pods that cost money.' }),
+    starting: z.number().int().meta({ description: 'Those of them that have not enrolled yet.' }),
+    dollarsAnHour: z.number().meta({ description: 'What they cost together, US dollars.' }),
+    spentToday: z.number().meta({ description: 'What pods have cost since midnight, UTC.' }),
+  })
+  .meta({ id: 'Renting' })
+
 const Fleet = z
   .object({
     waiting: z.number().int().meta({ description: 'Chapters in line.' }),
@@ -42,6 +58,7 @@ const Fleet = z
       .string()
       .nullable()
       .meta({ description: 'Where the first in line stands and why it waits, in words.' }),
+    renting: Renting,
   })
   .meta({ id: 'Fleet' })
 export { Fleet as FleetResponse }

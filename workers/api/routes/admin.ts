@@ -1,6 +1,6 @@
 import { randomId } from '#core/ids.ts'
 import { sha256Of } from '#core/sha256.ts'
-import type { FleetDepth } from '#durable-objects/audio-fleet/audio-fleet.ts'
+import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { poolOfPod } from '#gpu-bridge/protocol/pools.ts'
 import { watchDrift } from '#settings/watch-drift.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
@@ -31,13 +31,13 @@ admin.openapi(createPodToken, async (c) => {
 })
 admin.openapi(getFleet, async (c) => {
   const fleet = await fleetNamed(c, c.req.valid('query').pool)
-  return fleet ? c.json(presentFleet(await fleet.depth()), 200) : problem(c, 'not-found')
+  return fleet ? c.json(await presentFleet(fleet), 200) : problem(c, 'not-found')
 })
 admin.openapi(drainFleet, async (c) => {
   const fleet = await fleetNamed(c, c.req.valid('query').pool)
   if (!fleet) return problem(c, 'not-found')
   await fleet.drain(c.req.valid('json').isDraining)
-  return c.json(presentFleet(await fleet.depth()), 200)
+  return c.json(await presentFleet(fleet), 200)
 })
 admin.openapi(weighCustomer, async (c) => {
   const fleet = await fleetNamed(c, c.req.valid('query').pool)
@@ -74,9 +74,11 @@ admin.openapi(runMinute, async (c) => {
   return c.json({ woken: await c.env.ORCHESTRATOR.runMinute() }, 200)
 })
 
-function presentFleet({ waitingSince, lastSeenAt, ...depth }: FleetDepth) {
+async function presentFleet(fleet: DurableObjectStub<AudioFleet>) {
+  const { waitingSince, lastSeenAt, ...depth } = await fleet.depth()
   return {
     ...depth,
+    renting: await fleet.renting(),
     waitingSince: waitingSince === null ? null : moment(waitingSince),
     lastSeenAt: lastSeenAt === null ? null : moment(lastSeenAt),
   }
