@@ -26,3 +26,32 @@ it('says of a choice between which it is', () => {
     problem: 'cannot be used: must be one of lane, endpoint',
   })
 })
+
+it('takes an image by whichever name it has, and refuses what none has', () => {
+  const digest = `sha256:${'0a'.repeat(32)}`
+  const images = [
+    'pod',
+    'example/pod:1',
+    'localhost:5000/pod',
+    `ghcr.io/an-owner/one-in-a-billion/pod:${'f'.repeat(40)}`,
+    `ghcr.io/an-owner/one-in-a-billion/pod:1.2@${digest}`,
+  ]
+  for (const image of images) {
+    expect(checked('audio.pods.image', image)).toEqual({ kind: 'value', value: image })
+  }
+  const none = [
+    'no such image: broken!',
+    'https://ghcr.io/owner/pod',
+    'ghcr.io/Owner/pod:1',
+    'pod:',
+    'pod@sha256:1',
+    '/pod',
+    `pod:${'1'.repeat(129)}`,
+  ]
+  for (const image of none) {
+    expect(checked('audio.pods.image', image)).toMatchObject({
+      kind: 'unusable',
+      problem: expect.stringContaining('must be the name of a container’s image'),
+    })
+  }
+})

@@ -8,6 +8,20 @@ export const token = z.string(TOKEN).regex(/^(?! )[\x20-\x7e]{16,512}(?<! )$/, T
 
 export const name = z.string(NAME).regex(/^(?!\s)\P{Cc}{1,100}(?<!\s)$/u, NAME)
 
+const IMAGE =
+  'must be the name of a container’s image, such as ghcr.io/owner/pod:1.2 or ghcr.io/owner/pod@sha256:…'
+const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*'
+/** As the OCI distribution's grammar has references; one that is pinned by its digest is long. */
+export const imageName = z
+  .string(IMAGE)
+  .max(400, IMAGE)
+  .regex(
+    new RegExp(
+      `^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${PART}(?:/${PART})*(?::\\w[\\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$`,
+    ),
+    IMAGE,
+  )
+
 const URL_WORDS = 'must be an http or https address without a slash at its end'
 export const baseUrl = z.url({ protocol: /^https?$/, error: URL_WORDS }).regex(/[^/]$/, URL_WORDS)
 
@@ -47,7 +61,7 @@ export const podVariables = z.preprocess(
  * other variables. `least` and `most`: how many of this pool; money and the number of all are capped together.
  */
 const PoolPods = z.strictObject({
-  image: name.optional(),
+  image: imageName.optional(),
   variables: podVariables.optional(),
   gpus: gpuNames.optional(),
   lanes: wholeNumber(1, 64).optional(),
@@ -83,7 +97,7 @@ export const pools = z.preprocess(
 /** A serverless endpoint as it is made when it is gone. `pools` are RunPod's GPU pools. */
 const EndpointTemplate = z.strictObject({
   name,
-  image: name,
+  image: imageName,
   pools: z.array(name).min(1).max(10),
   workers: z.strictObject({
     min: z.int().min(0).max(100),

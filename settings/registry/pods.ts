@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dollars, gpuNames, name, podVariables, wholeNumber } from '../value-types.ts'
+import { dollars, gpuNames, imageName, podVariables, wholeNumber } from '../value-types.ts'
 import { setting } from './setting.ts'
 
 /** Which pods are rented, how many, and what they may cost. */
@@ -14,7 +14,7 @@ export const PODS = {
     onUnreadable: 'refuse',
   }),
   'audio.pods.image': setting({
-    type: name.nullable(),
+    type: imageName.nullable(),
     default: null,
     purpose:
       'The image pods run; a new one is tried on one pod first. None is started while unset.',
