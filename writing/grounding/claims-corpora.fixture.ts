@@ -12,6 +12,7 @@ export const CORPORA = [
     ),
     names: { p1: 'Iya', p2: 'Jonathan' },
     pronouns: { p1: 'she', p2: 'he' },
+    unfound: ['Jonathan has Saturn for Atmakaraka and Iya Jupiter.'],
   },
   {
     // Written in other words than the first, without a citation, before it was measured once.
@@ -31,6 +32,12 @@ export const CORPORA = [
     ),
     names: { p1: 'Venus', p2: 'Konrad' },
     pronouns: { p1: 'she', p2: 'he' },
+    unfound: [
+      'Sixteen points stand on the right pillar and twelve on the left.',
+      'The composite Moon squares Mercury and trines Venus.',
+      'One was born by day and the other by night.',
+      'Her Moon is a Cancer in the West and a Leo in the East.',
+    ],
   },
   {
     // Written after the almanac's own sentences were left alone, and measured before anything was touched again.
@@ -93,6 +100,7 @@ export const CORPORA = [
     unfound: [
       'Mars is the most dignified of his planets, ahead of the Moon.',
       'Jupiter stands on the Midheaven itself, four minutes from exact, at the very top of the chart.',
+      'Earth and air are empty in him, both of them.',
       'Their Darakarakas are Venus and Mars.',
       'The short version gives her month smell and the long one motion.',
       'Her mending is written from Yod to Qof.',
@@ -109,7 +117,10 @@ export const CORPORA = [
     ),
     names: { p1: 'Marisol', p2: 'Dewi' },
     pronouns: { p1: 'she', p2: 'he' },
-    unfound: ['All the rulers of his chart lead in the end to Mars.'],
+    unfound: [
+      'Mercury is in the eighth house and rules the ninth.',
+      'All the rulers of his chart lead in the end to Mars.',
+    ],
     misread: [
       'Nadi is worth eight points in any match, and in this one not a single point of it is given.',
     ],
@@ -140,7 +151,10 @@ export const CORPORA = [
     ),
     names: { p1: 'Maren', p2: 'Kwame' },
     pronouns: { p1: 'she', p2: 'he' },
-    unfound: ['The one point that Varna has to give it keeps.'],
+    unfound: [
+      'The one point that Varna has to give it keeps.',
+      'Four lights of hers stand in Yetzirah, where thought is given its outline.',
+    ],
   },
   {
     // Two women in the long sentences of a letter writer, by another such hand. 90.8 % found and 11.8 % flagged at first sight.
@@ -157,6 +171,7 @@ export const CORPORA = [
       'Venus is retrograde in the one chart as in the other, and so neither Teodora nor Inés has ever thrown away a letter.',
       'In the Venus sequence they resonate sphere after sphere, like glasses when a train goes by.',
       'In Hod it is Inés who outweighs Teodora, by a spoonful.',
+      'Inés has the day chart of the two, and takes in the post.',
     ],
     misread: [
       'Two simple letters are common to them, Samekh and Tsadi, of which Teodora writes the first with her Ascendant and Inés with her Mars.',
@@ -184,6 +199,7 @@ export const CORPORA = [
     ),
     names: { p1: 'Graciela', p2: 'Bogdan' },
     pronouns: { p1: 'she', p2: 'he' },
+    unfound: ['Both Suns are debilitated, hers in Libra and his in Aquarius.'],
   },
   {
     // Two men, by another such hand. 90.1 % found and 5.6 % flagged at first sight.
@@ -224,6 +240,21 @@ export const CORPORA = [
       'The Channel 5-15 is hers from end to end.',
       'On the high priest’s breastplate her stone is the jasper.',
       'Graha Maitri is the fullest of the eight.',
+    ],
+  },
+  {
+    // Prose about a woman whose hour is known to a quarter of it, by another such hand. Before anything was touched 92.0 % found and 3.6 % flagged.
+    name: 'Nirmala and Thiago',
+    file: 'test/golden/claims.nirmala-thiago.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2438337.5069444445, latitude: 27.7172, longitude: 85.324, minutes: 15 },
+      { jd: 2439296.5104166665, latitude: -19.9167, longitude: -43.9345 },
+    ),
+    names: { p1: 'Nirmala', p2: 'Thiago' },
+    pronouns: { p1: 'she', p2: 'he' },
+    unfound: [
+      'Gene Key 9 is to be read in the SQ and 31 in the EQ, the head, as so often, trailing behind.',
+      'On the tree, her North Node walks path 17, from Binah to Tiferet.',
     ],
   },
 ] as const

@@ -5,6 +5,7 @@ import { withoutMistied } from './claims/mistied.ts'
 import { withoutVouched } from './claims/vouched.ts'
 import { CLAIM_READERS } from './claims/readers.ts'
 import { soInParts } from './judge-parts.ts'
+import { isUncertain } from './judge-told.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ReadSentence } from './reading/read-sentence.ts'
 import type { Segment } from './reading/segments.ts'
@@ -20,11 +21,13 @@ export function claimsOf(read: ReadSentence, { knowledge, cited }: Grounds): rea
   if (claims.every(({ verdict }) => verdict === 'supported')) return claims
   if (claims.some(({ kind }) => OF_ALL.test(kind))) return claims
   const facts = cited.flatMap((id) => knowledge.byId(id) ?? [])
-  return (
-    soInParts(read, facts, (part, own) =>
-      claimsOfWhole(part, { knowledge, cited: own.map(({ id }) => id) }),
-    ) ?? claims
+  const inParts = soInParts(read, facts, (part, own) =>
+    claimsOfWhole(part, { knowledge, cited: own.map(({ id }) => id) }),
   )
+  if (inParts) return inParts
+  return isUncertain(read, facts, claims)
+    ? claims.filter(({ verdict }) => verdict === 'supported')
+    : claims
 }
 
 /** Claims that a sentence makes as a whole: none of its parts makes them. */

@@ -379,4 +379,166 @@ export const SAID_FREELY: readonly (readonly [
     'He brings her Yetzirah, a world in which she has no light of her own.',
     'She brings him Yetzirah, a world in which he has no light of his own.',
   ],
+  // What is supposed beside a claim, and what is told by the way.
+  [
+    'p1.western',
+    'aspectMotion.moon-mars',
+    'The sextile of the Moon and Mars is separating, and so the worst of it, one may suppose, is over.',
+    'The sextile of the Moon and Mars is applying, and so the worst of it, one may suppose, is still to come.',
+  ],
+  [
+    'p1.vedic',
+    'lord7.house',
+    'The lord of her seventh, Venus, stands in the third house, which would explain a good deal if it were so simple.',
+    'The lord of her seventh, Venus, stands in the eighth house, which would explain a good deal if it were so simple.',
+  ],
+  [
+    'p1.western',
+    'house12.sign',
+    'The twelfth house opens in Scorpio, if that is the word for a house that is always shut.',
+    'The twelfth house opens in Libra, if that is the word for a house that is always shut.',
+  ],
+  [
+    'p1.kabbalah',
+    'hebrewYear.year',
+    'The Hebrew year, which nobody in the house could have told, was 5756.',
+    'The Hebrew year, which nobody in the house could have told, was 5757.',
+  ],
+  [
+    'p1.humanDesign',
+    'authority.authority',
+    'I have known her say no on Monday and yes by Friday at six; Emotional authority asks exactly that.',
+    'I have known her say no on Monday and yes by Friday at six; Sacral authority asks exactly that.',
+  ],
+  // Whose house, counted from where.
+  [
+    'couple.western',
+    'overlay.p1-venus-in-p2',
+    'Her Venus, for its part, is in the second of his houses, and he likes to be seen with her.',
+    'Her Venus, for its part, is in the tenth of his houses, and he likes to be seen with her.',
+  ],
+  [
+    'couple.vedic',
+    'venus.p2FromP1Lagna',
+    'From the lagna of Rosalind his Venus stands in the fifth house.',
+    'His Venus stands in the fourth house from the lagna of Rosalind.',
+  ],
+  [
+    'couple.vedic',
+    'mangal.strict',
+    'By the strict reading, from the lagna alone, neither has it, and there is nothing left to cancel.',
+    'By the strict reading, from the lagna alone, both have it, and there is a good deal to cancel.',
+  ],
+  // What is missing, what is no partner, who has which significator, which key of a ring.
+  [
+    'p2.humanDesign',
+    'channel.9-52',
+    'Little escapes him, for the Channel 9-52 is in his chart.',
+    'Little stays with him, for the Channel 9-52 is missing from his chart.',
+  ],
+  [
+    'couple.geneKeys',
+    'partnerKeys.46-25',
+    'Between her Radiance and his Relating there is a partnership of keys.',
+    'Between her Radiance and his Relating there is no partnership of keys whatever.',
+  ],
+  [
+    'couple.vedic',
+    'karakas.p2DaraP1Atma',
+    'Her Atmakaraka and his Darakaraka, Saturn and Venus, are natural friends.',
+    'His Atmakaraka and her Darakaraka, Saturn and Venus, are natural friends.',
+  ],
+  [
+    'couple.geneKeys',
+    'sharedRing.RingofUnion',
+    'The Ring of Union joins her 29 to his 59.',
+    'The Ring of Union joins her 29 to his 46.',
+  ],
+  // Counts of what is told beside something else.
+  [
+    'p1.western',
+    'pattern.stellium.sun-jupiter-pluto pattern.stellium.mercury-venus-mars-uranus-neptune',
+    'There are two stelliums, one of three planets in Sagittarius and one of five in Capricorn.',
+    'There are two stelliums, one of three planets in Sagittarius and one of five in Aquarius.',
+  ],
+  [
+    'p1.western',
+    'balance.first balance.fourth',
+    'The first quadrant holds nine of them; the tenth, the Moon, has the fourth to itself.',
+    'The first quadrant holds seven of them; the tenth, the Moon, has the fourth to itself.',
+  ],
+  [
+    'couple.kabbalah',
+    'worlds.fullest worlds.p2Brings',
+    'Six of their lights burn in Beriah, more than in any other world, and to Yetzirah, where she has none, he brings his own.',
+    'Six of their lights burn in Atzilut, more than in any other world, and to Yetzirah, where she has none, he brings his own.',
+  ],
+  [
+    'couple.verdict',
+    'couple.vedic.kootaExtremes.costliest couple.humanDesign.authorities.pace',
+    'Where Nadi takes eight points from them, Human Design merely asks them both to sleep on it.',
+    'Where Nadi takes five points from them, Human Design merely asks them both to sleep on it.',
+  ],
+  [
+    'couple.geneKeys',
+    'commonRings.count',
+    'Of the rings there are six in which both have keys.',
+    'Of the rings there are nine in which both have keys.',
+  ],
+  [
+    'couple.geneKeys',
+    'sequences.venus',
+    'In the Venus sequence two of the five spheres resonate.',
+    'In the Venus sequence four of the five spheres resonate.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.tara ashtakoota.varna',
+    'Tara hands over half of its three points, Varna half of its one.',
+    'Tara hands over two and a half of its three points, Varna half of its one.',
+  ],
+  // Parts of a degree, a word of another art, the time of day, for and against.
+  [
+    'p1.western',
+    'aspect.sun-vesta',
+    'The Sun and Vesta are in sextile, four hundredths of a degree from exact.',
+    'The Sun and Vesta are in square, four hundredths of a degree from exact.',
+  ],
+  [
+    'p1.vedic',
+    'sun.sign sun.dignity',
+    'The Sun is neither honoured nor slighted in Sagittarius, where it has a roof.',
+    'The Sun is neither honoured nor slighted in Scorpio, where it has a roof.',
+  ],
+  [
+    'couple.humanDesign',
+    'crosses.angles crosses.quarters',
+    'Both crosses are of the left angle, though she comes from the quarter of Mutation and he from that of Initiation.',
+    'Both crosses are of the right angle, though she comes from the quarter of Mutation and he from that of Initiation.',
+  ],
+  [
+    'p1.western',
+    'chart.sect',
+    'It was the middle of the night when she was born.',
+    'It was broad day when she was born.',
+  ],
+  [
+    'couple.verdict',
+    'couple.together.agreement.room',
+    'Two roots speak for room for each.',
+    'Two roots speak against room for each.',
+  ],
+  // Several facts, each of them told: which value is whose is not read by where it stands, unless two are crossed.
+  [
+    'p1.geneKeys',
+    'iq.key sq.key',
+    'Where IQ has the sixtieth key SQ has the eighteenth; nobody ever asked them to agree.',
+    'Where IQ has the eighteenth key SQ has the thirty-eighth; nobody ever asked them to agree.',
+  ],
+  [
+    'couple.vedic',
+    'moonHouse.p1FromP2Lagna moonHouse.p2FromP1Lagna',
+    'Count from his Lagna and you reach her Moon in the first house; count from hers and it takes five to get to his.',
+    'Count from his Lagna and you reach her Moon in the ninth house; count from hers and it takes five to get to his.',
+  ],
 ]

@@ -49,7 +49,11 @@ export function channelClaims(ground: Ground): Claim[] {
     const isThere = own.some((each) => each.who === 'couple' || owner === null || isOf(owner, each))
     // `Neither holds it alone`, `Tom has nothing of it` deny no more than the whole.
     const isWhole = /\b(neither|nothing|alone)\b/i.test(read.sentence)
-    const isDenied = !isWhole && isNegated(ground, null, channel)
+    const isDenied =
+      (!isWhole && isNegated(ground, null, channel)) ||
+      /^(is|are) (missing|absent|lacking|wanting)\b/.test(
+        wordsOf(read.tokens, channel.end, channel.end + 2),
+      )
     const claims: Claim[] = [
       {
         kind: 'channel',

@@ -31,6 +31,11 @@ const deniedTerms = (
 ): readonly Claim[] =>
   spokenIn(read).flatMap(({ from, to }) => {
     const text = wordsOf(read.tokens, from, to)
+    const isPartners = facts.some(({ marks }) =>
+      marks.some(({ relation }) => relation === 'programming partners'),
+    )
+    if (isPartners && /\bno (programming )?(partnership|partners?)\b/.test(text))
+      return [{ kind: 'term', words: 'no partners', verdict: 'contradicted' }]
     const denied = facts
       .flatMap(({ marks }) => marks.flatMap(({ term, negated }) => (negated ? [] : (term ?? []))))
       .find((term) =>

@@ -6,7 +6,10 @@ import { isSayable, sayingsOf } from './cited-sayings.ts'
 import { figureOf, isSame, kindOf } from './cited-values.ts'
 
 /** What a sentence tells of a fact: each thing and each value of it that is mentioned, once. */
-export function hitsOf({ mentions }: ReadSentence, fact: Fact): ReadonlySet<string> {
+export function hitsOf(
+  { mentions }: Pick<ReadSentence, 'mentions'>,
+  fact: Fact,
+): ReadonlySet<string> {
   return new Set(
     mentions.flatMap((mention) =>
       isOfFact(mention, fact) ? [`${kindOf(mention)} ${mention.value}`] : [],

@@ -12,6 +12,7 @@ import {
   isOfCounted,
   isOfEveryday,
   isOfNamed,
+  isOfRing,
   isTotal,
 } from './number-bound.ts'
 import { LOST } from './points-of.ts'
@@ -74,7 +75,7 @@ export function numberClaims(
     if (mention.kind === 'number' && (wholes.has(said) || mention.value === '1')) return []
     if (
       (isListed(read, said) && !isCounted && mention.words !== 'twice') ||
-      isTotal(read, mention) ||
+      (isTotal(read, mention) && !isOfRing(read, mention, facts)) ||
       isJudged(claims, mention)
     )
       return []

@@ -10,7 +10,7 @@ import { spokenMentions } from '../reading/spoken.ts'
 /** `Hers is Saturn and his is Jupiter`: what is given to one of two by such words alone must be that one's by the cited facts. */
 export function ownerClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
   return spokenMentions(read).flatMap((mention): Claim[] => {
-    const owner = ownerBefore(read, mention)
+    const owner = mention.kind === 'karaka' ? ownOf(mention) : ownerBefore(read, mention)
     if (owner === null || mention.kind === 'aspect') return []
     const said = facts
       .flatMap((fact) => sayingsOf(kindOf(mention), fact))
@@ -19,6 +19,10 @@ export function ownerClaims(read: ReadSentence, facts: readonly Fact[]): readonl
     return [{ kind: 'owner', words: mention.words, verdict: 'contradicted' }]
   })
 }
+
+/** `His Darakaraka and her Atmakaraka`. */
+const ownOf = ({ how, owner }: Owned) =>
+  how === 'own' && (owner === 'p1' || owner === 'p2') ? owner : null
 
 /** Who stands right before a mention as its only owner: `hers is`, `his are the`. */
 function ownerBefore({ tokens, mentions }: ReadSentence, { at }: Owned): 'p1' | 'p2' | null {

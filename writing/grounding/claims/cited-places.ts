@@ -2,6 +2,8 @@ import type { Fact } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import { isDeniedBefore } from './cited-denials.ts'
 import { isOfPlace } from './cited-figures.ts'
 import { numbersOf, ordinalsOf, wholesOf } from './cited-numbers.ts'
@@ -24,6 +26,11 @@ const LEAST = 2
 
 const HEAD = 2
 
+/** `nine of them; the tenth, the Moon, has …`, `which leaves the eleventh`: one more than was told. */
+const isLastOfCounted = ({ tokens }: ReadSentence, { at, end }: Owned) =>
+  /^, (the )?\S+ ,/.test(wordsOf(tokens, end, end + 4)) ||
+  /\bleav(es|ing) the$/.test(wordsOf(tokens, at - 2, at))
+
 /**
  * An ordinal that nothing cited has, where a number that is cited is told nowhere: `the conscious one in its sixth
  * line, the other in its fifth`, which cites a second.
@@ -36,6 +43,7 @@ export function placedClaims(read: ReadSentence, facts: readonly Fact[]): readon
       mention.at > HEAD &&
       figureOf(mention) > LEAST &&
       isOfPlace(read, mention) &&
+      !isLastOfCounted(read, mention) &&
       !isDeniedBefore(read, mention),
   )
   if (ordinals.length === 0) return []

@@ -16,7 +16,9 @@ type Person = 'p1' | 'p2'
 export function sideClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
   // What two have only together neither has.
   if (
-    /\b(together|alone|only (when|if|while|once))\b/.test(read.sentence) &&
+    /\b(together|alone|only (when|if|while|once)|as soon as|once they|as long as)\b/.test(
+      read.sentence,
+    ) &&
     /\bdefin/.test(read.sentence)
   )
     return []

@@ -22,12 +22,17 @@ function isOfDeed({ read: { tokens, mentions } }: Ground, value: Owned): boolean
       end <= value.at &&
       /^(there )?(in|here in)( the)?$/.test(wordsOf(tokens, end, value.at)),
   )
+  // `neither honoured nor slighted in Taurus`.
+  const isOfTwo = /\bneither [a-z]+(ed|en) nor [a-z]+(ed|en) (there )?in$/.test(
+    wordsOf(tokens, 0, value.at),
+  )
   // `had not yet gone three degrees into Leo` is in Leo.
   const isMeasured = mentions.some(
     ({ kind, at, end }) => kind === 'degrees' && at >= denial.end && end <= value.at,
   )
   return (
     isMeasured ||
+    isOfTwo ||
     isStated ||
     (isDone && verb !== undefined && /^[a-z]+$/.test(verb) && !STANDS.test(verb))
   )

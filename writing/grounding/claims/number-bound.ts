@@ -128,7 +128,19 @@ export function isOfArt(
   )
     return true
   if (tokens.slice(number.end, number.end + 4).some(({ lower }) => lower === 'apart')) return true
+  // `Of the rings there are nine in which both have keys`.
+  if (/\b(rings|keys|gates|channels|letters) there are$/.test(lead)) return true
+  // `by Friday at six`.
+  if (WEEKDAY_AT.test(lead)) return false
   if (GIVES.test(lead) && !UNITS.test(next1)) return true
+  // `The Ring of Matter joins her 18 to his 46`.
+  if (isOfRing({ tokens }, number, facts)) return true
+  // `The Hebrew year was 5727`.
+  if (
+    Number(number.value) > 5000 &&
+    facts.some(({ marks }) => marks.some(({ relation }) => relation === 'Hebrew year'))
+  )
+    return true
   if (UNITS.test(next1)) return false
   const next = mentions.find(
     ({ at, kind }) => at >= number.end && kind !== 'person' && kind !== 'number',
@@ -138,6 +150,17 @@ export function isOfArt(
   if (gap.some(({ text }) => /^[,.;:()]$/.test(text))) return false
   return COUNTED.has(next.kind) && !/^(years?|days|months?|steps)$/.test(next.words.toLowerCase())
 }
+
+/** `her 18`, where a ring is cited with the keys that each of two has of it. */
+export const isOfRing = (
+  { tokens }: Pick<ReadSentence, 'tokens'>,
+  { at }: Owned,
+  facts: readonly Fact[],
+) =>
+  /^(her|his|'s)$/.test(tokens[at - 1]?.lower ?? '') &&
+  facts.some(({ marks }) => marks.some(({ ring, key }) => ring !== undefined && key !== undefined))
+
+const WEEKDAY_AT = /\b[a-z]+day(s|( (morning|evening|afternoon|night)))? at$/
 
 const isCounting = ({ marks }: Fact) =>
   marks.some(({ points, count, of }) => [points, count, of].some((each) => each !== undefined))

@@ -16,13 +16,18 @@ export function isElsewhere(
       )
     if (
       (after === 'from' && !isOwn) ||
-      /\b(counted|seen|reckoned|taken|viewed|looked at) from\b/i.test(sentence)
+      /\b(counted|seen|reckoned|taken|viewed|looked at) from\b/i.test(sentence) ||
+      (knowledge.with('partnerWhose').length > 0 && FROM.test(wordsOf(tokens, 0, value.at)))
     )
       return true
     if (after === 'sign' || after === 'signs') return true
   }
   return false
 }
+
+/** `From the lagna of Nora his Venus stands in the seventh house`. */
+const FROM =
+  /(^|[,;] |\bcount )from (the |his |her |\S+ 's )(own )?(lagna|ascendant|rising sign|moon|sun|venus)\b[^;]*$/
 
 /** `Sun and Moon are both in Revati, he in the second quarter`: which of them is not said by a name. */
 export const isOfPronoun = ({ read: { tokens } }: Ground, { at, kind }: Owned) =>

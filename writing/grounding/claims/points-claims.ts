@@ -92,7 +92,7 @@ function sumVerdict(
 
 /** `neither falls short of five points`: no more than a bound. */
 const isBound = ({ read: { tokens } }: Ground, { at }: Owned) =>
-  /\b(short of|more than|less than|fewer than|at least|at most|up to|above|beyond)( the| a| its)?$/.test(
+  /\b((half|most|part|a third|a quarter) of (its|the|their|those)|short of|more than|less than|fewer than|at least|at most|up to|above|beyond)( the| a| its)?$/.test(
     wordsOf(tokens, at - 3, at),
   )
 

@@ -10,7 +10,7 @@ export function split(value: string): readonly [number, number | null] {
 
 /** Words by which points are those that are not given. */
 export const LOST =
-  /\b(stay behind|left behind|lost|loses?|costs?|missing|lacks?|lacking|withh[oe]lds?|gone|forfeits?|taken away|takes away|go missing)\b/i
+  /\b(stay behind|left behind|lost|loses?|costs?|missing|lacks?|lacking|withh[oe]lds?|gone|forfeits?|taken away|takes away|takes( \S+){1,2} points from|go missing)\b/i
 
 /** What a thing has; null where facts do not count it. */
 export function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null {

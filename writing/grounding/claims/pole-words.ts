@@ -127,7 +127,7 @@ export const POLES: readonly Pole[] = [
     of: byMark(({ term, negated }) => /^(day|night) chart$/.test(term ?? '') && !negated && term),
     words: {
       'day chart':
-        /\b(day (chart|birth)|by day|daytime|daylight|diurnal|(?<=\b(sun|it|light) [a-z ]{0,24})above the horizon|(sun|it) (was|is|stood) (still |already )?(up|light)|sun shone|in full light|sun overhead)\b/g,
+        /\b(day (chart|birth)|broad day|by day|daytime|daylight|diurnal|(?<=\b(sun|it|light) [a-z ]{0,24})above the horizon|(sun|it) (was|is|stood) (still |already )?(up|light)|sun shone|in full light|sun overhead)\b/g,
       'night chart':
         /\b(night (chart|birth)|by night|at night|nighttime|nocturnal|(?<=\b(sun|it|light) [a-z ]{0,24})(below|under|beneath) the horizon|after dark|in the dark|sun (was|had|is) (already )?(down|gone|set)|lamps? (was|were) lit)\b/g,
     },
@@ -307,6 +307,17 @@ export const POLES: readonly Pole[] = [
     words: {
       nothing: /\b(nothing( at all)?|no points?|counts? for nothing|not (a|one) point|empty)\b/g,
       some: /\b([a-z]+ points?|points)\b/g,
+    },
+  },
+  {
+    kind: 'agreement',
+    of: byMark(
+      ({ relation, count }) =>
+        count !== undefined && /^(for|against)$/.test(relation ?? '') && relation,
+    ),
+    words: {
+      for: /\b(speaks?|spoke|is|are|argues?) (up )?for\b|\bin favou?r of\b/g,
+      against: /\b(speaks?|spoke|is|are|argues?) against\b/g,
     },
   },
   {

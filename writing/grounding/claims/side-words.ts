@@ -56,7 +56,7 @@ export const SIDES: readonly Side[] = [
     },
     has: /\b(manglik|mangal dosha|kuja dosha|has|have|having|carr(y|ies)|bears?|has it|marked|marks?|is there|found|present|weighs|burdens?|touch(es)?|afflict(s|ed)?|hers|his)\b/,
     lacks:
-      /\b(free (of|from)|spared|without|exempt|clear of|innocent|untouched|lacks?|lacking|escap(es|ed)|missing|absent|absence|not a trace|no (trace|sign|hint|mark)|nothing|none)\b/,
+      /\b(free (of|from)|spared|without|exempt|clear of|innocent|untouched|lacks?|lacking|escap(es|ed)|missing|absent|absence|not a trace|no (trace|sign|hint|mark)|nothing(?! (left|more|to)\b)|none)\b/,
   },
   {
     kind: 'pace',

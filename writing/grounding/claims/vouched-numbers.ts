@@ -29,9 +29,11 @@ export function isCounted(claim: Claim, read: ReadSentence, facts: readonly Fact
         told.some((mention) => own.some((saying) => isSame(mention, saying.value)))
       )
     })
-  const counts = facts
-    .filter(isOfNamed)
-    .map(({ marks }) => marks.flatMap(({ count }) => count ?? []))
+  const counts = facts.filter(isOfNamed).map(({ marks, measures }) => {
+    const marked = marks.flatMap(({ count }) => count ?? [])
+    const measured = Object.values(measures).filter(({ unit }) => unit === 'count')
+    return marked.length > 0 ? marked : measured.map((each) => each.value)
+  })
   return (
     counts.some((each) => each.length === 1 && each[0] === value) ||
     (isListed(read, value) && facts.length >= value)

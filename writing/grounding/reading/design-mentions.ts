@@ -86,6 +86,8 @@ const CROSS_THEMES: readonly (readonly string[])[] = [
 
 /** `His cross is that of Planning`: a theme alone, where a cross is spoken of. */
 export const crossTheme: Reader = (tokens, at) => {
+  // `the quarter of Mutation`.
+  if (/\bquarter of( the)?$/.test(wordsOf(tokens, at - 3, at))) return []
   const from = /^the$/.test(lower(tokens, at)) ? at + 1 : at
   if (tokens[from]?.isCapital !== true) return []
   if (!/\b(of|is|called|named)$/.test(wordsOf(tokens, at - 1, at))) return []

@@ -33,6 +33,8 @@ export function angleAt(tokens: readonly Token[], at: number): ReadAngle | null 
     read.end === at + 2
   )
     return null
+  // `three hundredths of a degree`: a part that nothing reads.
+  if (/\b[a-z]+ths? of$/.test(wordsOf(tokens, at - 2, at))) return null
   const before = wordsOf(tokens, at - NEAR, at)
   return { ...range(read.value, read.grain, before), end: read.end }
 }

@@ -21,9 +21,26 @@ const INDEFINITE: ReadonlySet<string> = new Set([
 const SUPPOSED =
   /^([;:—–,"“(] )?(but |and |though |yet )?(a|an|any|another|somebody|someone|anyone|anybody|whoever|one|people|those|a person|no)\b.*\b(would|might|could|will|can|may)\b/
 
+/** `the surprises, one may suppose, are still on their way`: what somebody adds to what is so. */
+const SUPPOSED_OF_IT =
+  /(, )?\b(one|i|we|you) (may|might|must|can|could|would) (well |perhaps )?(suppose|imagine|think|say|guess|add)( ,)?/g
+
+/** `The year, which nobody could have told, was 5727`. */
+const TOLD_BY_THE_WAY = /, (which|who) [^,]*\b(would|could|might|should) [^,]* ,/g
+
+/** `in Libra, if that is the word for it`: a doubt about the wording, and none about the chart. */
+const WORDED = /, if (that|this|it) is (the|a|what|how) .*$/
+
 /** Whether a stretch tells of the two, only supposes, or speaks of all charts. */
 export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], from: number): Mood {
-  const text = withoutAside(tokens.map(({ lower }) => lower).join(' '))
+  const text = withoutAside(
+    tokens
+      .map(({ lower }) => lower)
+      .join(' ')
+      .replaceAll(SUPPOSED_OF_IT, ' ')
+      .replaceAll(TOLD_BY_THE_WAY, ' ')
+      .replace(WORDED, ' '),
+  )
   if (isHypothetical(text) || isWithheld(text)) return 'hypothetical'
   const isAboutThem = mentions.some(
     ({ kind, form }) =>

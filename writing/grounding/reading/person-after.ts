@@ -53,7 +53,7 @@ export function personAfter(
   }
   if (first === 'of' && next.form === 'possessive') {
     const noun = tokens[next.end]?.lower ?? ''
-    return /^(chart|horoscope|bodygraph|tree|design|personality|profile|conscious|unconscious)$/.test(
+    return /^(chart|horoscope|bodygraph|tree|design|personality|profile|conscious|unconscious|houses|bhavas)$/.test(
       noun,
     )
       ? next

@@ -56,7 +56,7 @@ export const ordinals: Reader = (tokens, at) => {
   const noun = lower(tokens, last.end) === '-' ? last.end + 1 : last.end
   const isGene = lower(tokens, noun) === 'gene' && /^keys?$/.test(lower(tokens, noun + 1))
   const named = PLACES[lower(tokens, noun)]
-  let kind = isGene ? 'key' : (named ?? apposedTo(tokens, at))
+  let kind = isGene ? 'key' : (named ?? ofHouses(tokens, last.end) ?? apposedTo(tokens, at))
   let end = named === undefined ? last.end : noun + 1
   if (isGene) end = noun + 2
   if (kind === 'house' && /^(lord|ruler)s?$/.test(lower(tokens, noun + 1))) {
@@ -84,6 +84,12 @@ export const ordinals: Reader = (tokens, at) => {
 function isPhase(tokens: readonly Token[], noun: number): boolean {
   return lower(tokens, noun + 1) === 'moon' || tokens[noun]?.isCapital === true
 }
+
+/** `the tenth of his houses`. */
+const ofHouses = (tokens: readonly Token[], end: number): MentionKind | undefined =>
+  /^of (his|her|their|the) (twelve |own )?(houses|bhavas)\b/.test(wordsOf(tokens, end, end + 4))
+    ? 'house'
+    : undefined
 
 /** `the same gate, the 34th`: what the noun before the comma is. */
 function apposedTo(tokens: readonly Token[], at: number): MentionKind | undefined {

@@ -23,6 +23,12 @@ const skipPossessive = (tokens: readonly Token[], at: number) =>
     ? at + 1
     : at
 
+/** Whether `one of` stands in another place too. */
+const isAgain = (tokens: readonly Token[], at: number) =>
+  tokens.some(
+    ({ lower: word }, index) => index !== at && word === 'one' && lower(tokens, index + 1) === 'of',
+  )
+
 /** `27 of 36`, `twenty-seven out of thirty-six points`, `six of six`, `minus five`. */
 export const points: Reader = (tokens, at) => {
   if (/^(number|year|hour|day|place)$/.test(lower(tokens, at - 1))) return []
@@ -56,7 +62,12 @@ export const points: Reader = (tokens, at) => {
     most !== null &&
     /^(its|their|the|all|a|her|his|possible)$/.test(lower(tokens, most.end - 2)) &&
     lower(tokens, first.end) === 'of'
-  const unit = (end: number) => /^(points?|bindus?|gunas?)$/.test(lower(tokens, end))
+  // `one arrow of four points right`.
+  const unit = (end: number) =>
+    /^(points?|bindus?|gunas?)$/.test(lower(tokens, end)) &&
+    !/^(right|left|up|down|to the (right|left))\b/.test(wordsOf(tokens, end + 1, end + 4))
+  // `two stelliums, one of three planets and one of five`.
+  if (/^one of [a-z]+$/.test(wordsOf(tokens, at, at + 3)) && isAgain(tokens, at)) return []
   // `one of the seventy-two Names` is no score, but `one of its two points` is.
   if (
     /^one of (the|her|his|their|its|these|those)\b/.test(wordsOf(tokens, at, at + 3)) &&
@@ -65,12 +76,14 @@ export const points: Reader = (tokens, at) => {
     return []
   if (most !== null) {
     const noun = lower(tokens, most.end) === 'simple' ? 'letters' : lower(tokens, most.end)
-    if (isPossessed && !unit(most.end) && most.value !== 100) return []
+    // `two of the four spheres resonate`.
+    const isOfSpheres = isPossessed && noun === 'spheres'
+    if (isPossessed && !unit(most.end) && most.value !== 100 && !isOfSpheres) return []
     const isCount =
       /^(planets?|centers?|centres?|channels?|placements?|gates?|kootas?|grahas?|conscious|unconscious|houses?|signs?|letters?|sefirot|paths?|rings?|spheres?|arrows?|measures?|pairs?|couples?|people|persons?)$/.test(
         noun,
       )
-    if (isCount) return []
+    if (isCount && !isOfSpheres) return []
     const end = unit(most.end) ? most.end + 1 : most.end
     return [{ kind: 'points', value: `${first.value * sign} of ${most.value}`, at, end }]
   }

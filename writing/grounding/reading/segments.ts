@@ -36,10 +36,25 @@ function isTurn(tokens: readonly Token[], at: number): boolean {
 /** `…, and the old writers would have congratulated her`: what is only supposed begins here. */
 const isSupposing = (tokens: readonly Token[], at: number) =>
   tokens[at]!.text === ',' &&
+  !isByTheWay(tokens, at) &&
   /^(and|so|for|where|which|who|whereas|when|as|something|a|an)$/.test(
     tokens[at + 1]?.lower ?? '',
   ) &&
   / (would|could|might|should) have /.test(` ${wordsOf(tokens, at, tokens.length)} `) &&
+  !/ (would|could|might|should|had|if) /.test(` ${wordsOf(tokens, 0, at)} `)
+
+/** `, which nobody could have told, was 5727`: what is supposed ends again before the verb. */
+const isByTheWay = (tokens: readonly Token[], at: number) =>
+  /^, (which|who) [^,]* , (is|was|are|were|has|had|stands|[a-z]+s) /.test(
+    wordsOf(tokens, at, tokens.length),
+  )
+
+/** `…, which would explain a good deal if it were so simple`: what is said about what was told. */
+const isComment = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.text === ',' &&
+  /^(which|something that|and that) (would|could|might) /.test(
+    `${wordsOf(tokens, at + 1, at + 4)} `,
+  ) &&
   !/ (would|could|might|should|had|if) /.test(` ${wordsOf(tokens, 0, at)} `)
 
 /** The stretches of a sentence, cut at semicolons, colons, dashes and words of contrast. */
@@ -67,6 +82,7 @@ export function segmentsOf(
       (STRONG.test(text) && !isLabel) ||
       isTurn(tokens, at) ||
       isSupposing(tokens, at) ||
+      isComment(tokens, at) ||
       (lower === 'as' && at > 0 && /^(if|though)$/.test(tokens[at + 1]?.lower ?? '')) ||
       (CONJUNCTIONS.test(lower) &&
         at > 0 &&
