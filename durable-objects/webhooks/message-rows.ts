@@ -132,6 +132,16 @@ export class MessageRows {
       .toArray() as unknown as Attempt[]
   }
 
+  /** How many tests were asked for since a moment. */
+  testsSince(at: number): number {
+    return this.#sql
+      .exec<{ tests: number }>(
+        `SELECT COUNT(*) AS tests FROM messages WHERE at >= ? AND type = 'webhook.test'`,
+        at,
+      )
+      .one().tests
+  }
+
   /** The messages that somebody is still to be sent, in order. */
   waiting(): Announcement[] {
     return this.#sql

@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS } from '#core/spans.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '#core/spans.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MOST_IN_LINE } from './replays.ts'
 import { told, World } from './webhook-desk.fixture.ts'
@@ -97,5 +97,14 @@ describe('a test', () => {
     world.answer = away
     await world.desk.announce(messages(1, MOST_IN_LINE))
     expect(world.desk.test('whk_a', 'msg_test')).toBe(false)
+  })
+
+  it('is sent a hundred times an hour and no more', async () => {
+    const test = (n: number) => world.desk.test('whk_a', `msg_test_${n}`)
+    for (let n = 0; n < 100; n += 1) expect(test(n)).toBe(true)
+    await world.pass(MINUTE_MS)
+    expect(test(100)).toBe(false)
+    await world.pass(HOUR_MS)
+    expect(test(101)).toBe(true)
   })
 })

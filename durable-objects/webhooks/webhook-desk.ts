@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/spans.ts'
+import { DAY_MS, HOUR_MS } from '#core/spans.ts'
 import type { Announcement } from '#core/announcements.ts'
 import type { Desk } from './desk.ts'
 import {
@@ -13,6 +13,8 @@ import { Replays, type Replayed, type Span } from './replays.ts'
 
 /** A new secret is deployed within a day: so long the former one signs as well. */
 const OVERLAP_MS = DAY_MS
+/** To all of an owner's endpoints together: each is kept as long as any other message. */
+const MOST_TESTS_AN_HOUR = 100
 
 type EndpointChange = Partial<Pick<Endpoint, 'url' | 'events' | 'description'>> & {
   readonly isEnabled?: boolean | undefined
@@ -105,10 +107,12 @@ export class WebhookDesk {
     this.#outbox.pump()
   }
 
-  /** Sends a test message to one endpoint; false where there is no such endpoint, or no room at it. */
+  /** Sends a test message to one endpoint; false where there is no such endpoint or no room at it, or so many were sent already. */
   test(endpointId: string, messageId: string): boolean {
-    if (!this.#endpoints.find(endpointId) || this.#replays.roomAt(endpointId) === 0) return false
     const at = this.#desk.now()
+    const isOften = this.#messages.testsSince(at - HOUR_MS) >= MOST_TESTS_AN_HOUR
+    const hasRoom = this.#endpoints.find(endpointId) && this.#replays.roomAt(endpointId) > 0
+    if (isOften || !hasRoom) return false
     const message = { id: messageId, type: 'webhook.test', at, data: { endpointId } }
     this.#desk.storage.transactionSync(() => {
       this.#messages.insert(message as Announcement)

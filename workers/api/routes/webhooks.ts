@@ -33,7 +33,8 @@ import { settingsSource } from '../settings-source.ts'
 
 const OVERLAP_MS = 24 * 3_600_000
 const NO_ROOM = {
-  detail: 'Five hundred messages wait at it already. Try again when they were sent.',
+  detail:
+    'Five hundred messages wait at it, or a hundred tests were sent in the last hour. Try again later.',
 }
 const FULL = { most: MOST_ENDPOINTS, mend: 'Delete a webhook or a phone that is not needed.' }
 
