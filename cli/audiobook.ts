@@ -4,10 +4,10 @@ import * as z from 'zod'
 import { InputError } from '#core/errors.ts'
 import { printAnswer } from './answers/print-answer.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
+import { tryFile } from './make-folder.ts'
 import { newCommand } from './parser/cli-command.ts'
 import { words } from './parser/read-text.ts'
-import { runCommand } from './parser/run-command.ts'
-import { runSpeech, SpeechFailed } from './speak/run-speech.ts'
+import { runSpeech, runSpeechCommand } from './speak/run-speech.ts'
 
 const Book = z.object({
   file: z.string(),
@@ -27,7 +27,6 @@ export async function audiobookCommand(
   argv: readonly string[],
   io: CliIo = PROCESS_IO,
 ): Promise<number> {
-  let code = 0
   const command = newCommand('audiobook', io)
     .description(
       'Put the MP3s of a folder together as one book, with a chapter mark for every\nsection. An MP3 takes its chapters as they are; an M4B is encoded anew, about a\nminute for half an hour of sound.',
@@ -45,18 +44,13 @@ export async function audiobookCommand(
         throw new InputError('--output', 'is not given', 'Say where the book is put.')
       }
       const request = { do: 'bind', chapters: chaptersIn(folder, output), to: output }
-      try {
-        const book = await runSpeech(request, { label: 'Binding', answer: Book, io })
-        const row = { ...book, seconds: Math.round(book.seconds) }
-        const tables = [{ title: 'Audiobook', rows: [row] }]
-        printAnswer({ json: book, tables }, { json }, io.output)
-      } catch (error) {
-        if (!(error instanceof SpeechFailed)) throw error
-        io.errors.write(`${error.message}\n`)
-        code = 1
-      }
+      tryFile('--output', output)
+      const book = await runSpeech(request, { label: 'Binding', answer: Book, io })
+      const row = { ...book, seconds: Math.round(book.seconds) }
+      const tables = [{ title: 'Audiobook', rows: [row] }]
+      printAnswer({ json: book, tables }, { json }, io.output)
     })
-  return (await runCommand(command, argv, io)) || code
+  return await runSpeechCommand(command, argv, io)
 }
 
 /** Every MP3 but the book itself, by name. */

@@ -17,6 +17,7 @@ import { binderFor } from './book/bind-book.ts'
 import { writtenTexts } from './book/written-texts.ts'
 import { readCheckedCouple, type CheckedCouple } from './check/checked-couple.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
+import { tryFile } from './make-folder.ts'
 import { operatorAddress, type AddressOptions } from './operator/operator-address.ts'
 import { operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
 import { given } from './parser/given.ts'
@@ -94,6 +95,7 @@ async function bind(wish: Wish, { output, errors }: CliIo): Promise<number> {
   const couple = readCheckedCouple(given(wish.couple, '--couple', 'Give a JSON file.'))
   const file = given(wish.output, '--output', 'Say where the book is put.')
   const bound = binderFor(file)
+  tryFile('--output', file)
   const size = named('--size', wish.size ?? 'a5', PAGE_SIZES)
   const asOf = wish.asOf === undefined ? now() : readMoment('--as-of', wish.asOf)
   const ephemeris = await loadEphemeris()

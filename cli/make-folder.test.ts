@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { makeFolder, tryFolder } from './make-folder.ts'
+import { makeFolder, tryFile, tryFolder } from './make-folder.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'billion-folders-'))
 
@@ -19,6 +19,14 @@ it('refuses what is a file, below a file, or nothing', () => {
   for (const folder of [file, join(file, 'below'), '']) {
     expect(() => makeFolder(folder)).toThrow(/EEXIST|ENOTDIR|ENOENT/)
     expect(() => tryFolder('--readings', folder)).toThrow(/^--readings: .*no folder to write to/)
+  }
+})
+
+it('tries a file in a folder that is there, and no other', () => {
+  tryFile('--output', join(root, 'a', 'file.mp3'))
+  expect(() => tryFile('--output', join(root, 'a'))).toThrow(/^--output: .* is a folder/)
+  for (const file of [join(root, 'none', 'x'), join(root, 'file', 'x')]) {
+    expect(() => tryFile('--output', file)).toThrow(/^--output: there is no folder/)
   }
 })
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { InputError } from '#core/errors.ts'
 
@@ -28,4 +28,16 @@ export function tryFolder(flag: string, folder: string): void {
     const what = error instanceof Error ? error.message : String(error)
     throw new InputError(flag, `${folder} is no folder to write to: ${what}`, 'Give another.')
   }
+}
+
+/** The same of a file, whose folder must be there. */
+export function tryFile(flag: string, file: string): void {
+  if (isFolder(file)) throw new InputError(flag, `${file} is a folder`, 'Name a file.')
+  const folder = dirname(file)
+  if (isFolder(folder)) return tryFolder(flag, folder)
+  throw new InputError(flag, `there is no folder ${folder}`, 'Make it, or name another.')
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }

@@ -99,13 +99,18 @@ describe('billion speak', () => {
     const nowhere = join(root, 'no', 'folder.mp3')
     const text = `${chapter('02', 'Vedic')}.md`
     const { code, complained } = await runCli(['speak', text, '-o', nowhere])
-    expect(code).toBe(2)
-    expect(complained).toContain('--output')
+    // Nothing was spoken first: there is no bar.
+    expect([code, complained]).toEqual([2, expect.stringMatching(/^--output: there is no folder/)])
+    const astray = await runCli(['speak', text, '-o', join(root, 'a.mp3'), '--timing', nowhere])
+    expect(astray.complained).toMatch(/^--timing: there is no folder/)
     const wave = await runCli(['speak', text, '-o', join(root, 'a.wav')])
     expect([wave.code, wave.complained]).toEqual([2, expect.stringContaining('End it in .mp3')])
     const empty = join(root, 'empty.md')
     writeFileSync(empty, '\n')
     expect((await runCli(['speak', empty, '-o', nowhere])).complained).toContain('holds no text')
+    const chapterSpoken = `${chapter('02', 'Vedic')}.mp3`
+    const sound = await runCli(['speak', chapterSpoken, '-o', join(root, 'a.mp3')])
+    expect([sound.code, sound.complained]).toEqual([2, expect.stringContaining('text in UTF-8')])
   })
 })
 
@@ -127,6 +132,16 @@ describe('billion audiobook', () => {
 })
 
 describe('billion voices', () => {
+  it('says in a line that the engine of the environment cannot be had', async () => {
+    for (const environment of [
+      { SHERPA_MODEL: '/nowhere' },
+      { SPEECH_URL: 'http://127.0.0.1:1' },
+    ]) {
+      const { code, complained } = await runCli(['voices'], [], false, environment)
+      expect([code, complained]).toEqual([1, expect.stringMatching(/^[^\n]+\n$/)])
+    }
+  })
+
   it('tells every voice that an order may name, with its licence', async () => {
     const { code, printed } = await runCli(['voices'])
     const told = JSON.parse(printed) as { voices: { name: string; licence: string | null }[] }

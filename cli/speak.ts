@@ -5,11 +5,11 @@ import { VOICES } from '#core/voices.ts'
 import { textOf } from './check/read-claims.ts'
 import { printAnswer } from './answers/print-answer.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
+import { tryFile } from './make-folder.ts'
 import { newCommand } from './parser/cli-command.ts'
 import { namedText } from './parser/named.ts'
 import { list, words } from './parser/read-text.ts'
-import { runCommand } from './parser/run-command.ts'
-import { runSpeech, SpeechFailed } from './speak/run-speech.ts'
+import { runSpeech, runSpeechCommand } from './speak/run-speech.ts'
 import { scriptOf } from './speak/script-of.ts'
 
 const PROFILES = ['small', 'shop'] as const
@@ -38,7 +38,6 @@ export async function speakCommand(
   argv: readonly string[],
   io: CliIo = PROCESS_IO,
 ): Promise<number> {
-  let code = 0
   const command = newCommand('speak', io)
     .description(
       'Speak a text in Markdown into a finished chapter, as a job has it spoken:\nchecked, at −19 LUFS, with tags, a cover and a mark for each heading. Nothing\nhas to run. Exits with 1 where the voice fails.',
@@ -80,20 +79,16 @@ export async function speakCommand(
         timing: wish.timing ?? null,
         profile: namedText('--profile', wish.profile, PROFILES) ?? null,
       }
-      try {
-        const spoken = await runSpeech(request, { label: 'Speaking', answer: Spoken, io })
-        const row = {
-          ...spoken,
-          seconds: Math.round(spoken.seconds),
-          flags: spoken.flags.join(', '),
-        }
-        const tables = [{ title: 'Chapter', rows: [row] }]
-        printAnswer({ json: spoken, tables }, wish, io.output)
-      } catch (error) {
-        if (!(error instanceof SpeechFailed)) throw error
-        io.errors.write(`${error.message}\n`)
-        code = 1
+      tryFile('--output', output)
+      if (wish.timing !== undefined) tryFile('--timing', wish.timing)
+      const spoken = await runSpeech(request, { label: 'Speaking', answer: Spoken, io })
+      const row = {
+        ...spoken,
+        seconds: Math.round(spoken.seconds),
+        flags: spoken.flags.join(', '),
       }
+      const tables = [{ title: 'Chapter', rows: [row] }]
+      printAnswer({ json: spoken, tables }, wish, io.output)
     })
-  return (await runCommand(command, argv, io)) || code
+  return await runSpeechCommand(command, argv, io)
 }

@@ -2,8 +2,7 @@ import * as z from 'zod'
 import { printAnswer } from './answers/print-answer.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { newCommand } from './parser/cli-command.ts'
-import { runCommand } from './parser/run-command.ts'
-import { runSpeech } from './speak/run-speech.ts'
+import { runSpeech, runSpeechCommand } from './speak/run-speech.ts'
 
 const Voices = z.object({
   engine: z.string(),
@@ -34,5 +33,5 @@ export async function voicesCommand(
       const tables = [{ title: `Voices of ${told.engine}`, rows: told.voices }]
       printAnswer({ json: told, tables }, command.opts(), io.output)
     })
-  return await runCommand(command, argv, io)
+  return await runSpeechCommand(command, argv, io)
 }

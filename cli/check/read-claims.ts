@@ -42,12 +42,16 @@ function jsonOf(line: string): unknown {
   }
 }
 
-/** A file's text. Throws `InputError` where it cannot be read. */
+/** A file's text. Throws `InputError` where it cannot be read, or is of another kind: an MP3, a PDF. */
 export function textOf(file: string, flag: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(readFileSync(file))
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
-    throw new InputError(flag, `${file} cannot be read: ${what}`, 'Give the path of a file.')
+    throw new InputError(
+      flag,
+      `${file} cannot be read: ${what}`,
+      'Give the path of a text in UTF-8.',
+    )
   }
 }

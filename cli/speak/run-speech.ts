@@ -3,8 +3,10 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Command } from 'commander'
 import * as z from 'zod'
 import type { CliIo } from '#cli/io.ts'
+import { runCommand } from '#cli/parser/run-command.ts'
 import { StepBar } from '#cli/start/step-bar.ts'
 import { InputError } from '#core/errors.ts'
 
@@ -25,8 +27,23 @@ const Report = z.discriminatedUnion('type', [
 type Report = z.infer<typeof Report>
 
 /** Speech that came to nothing by no fault of who asked. */
-export class SpeechFailed extends Error {
+class SpeechFailed extends Error {
   override readonly name = 'SpeechFailed'
+}
+
+/** Runs a command that has something spoken to its exit code: 1, and why, where the voice fails. */
+export async function runSpeechCommand(
+  command: Command,
+  argv: readonly string[],
+  io: CliIo,
+): Promise<number> {
+  try {
+    return await runCommand(command, argv, io)
+  } catch (error) {
+    if (!(error instanceof SpeechFailed)) throw error
+    io.errors.write(`${error.message}\n`)
+    return 1
+  }
 }
 
 /**
