@@ -18,6 +18,8 @@ export const Memory = z.object({
     .object({ image: z.string(), until: z.number(), reason: z.string() })
     .nullable()
     .default(null),
+  /** How many pods were ended because they did not enrol, since one did. */
+  neverEnrolled: z.int().default(0),
   coldSeconds: z.number(),
   /** How an order's chapters come into line, as `expected.ts` learns it. */
   delays: z.record(z.string(), z.array(z.number()).readonly()).default({}),
@@ -39,6 +41,7 @@ const FIRST: Memory = {
   trusted: null,
   bad: {},
   refusedCanary: null,
+  neverEnrolled: 0,
   coldSeconds: FIRST_PACE.coldSeconds,
   delays: {},
   prices: null,

@@ -86,6 +86,18 @@ describe('a keeper of pods', () => {
     expect(fleet.runpod.pods.map(({ status }) => status)).toEqual(['TERMINATED', 'RUNNING'])
   })
 
+  it('is in trouble where pods one after another do not enrol, until one does', async () => {
+    await using fleet = await keptFleet({ 'audio.pods.graceSeconds': 60 })
+    fleet.offer(1)
+    await fleet.pass(100)
+    expect(fleet.keeper.renting().trouble).toBeNull()
+    await fleet.pass(100)
+    expect(fleet.keeper.renting().trouble).toMatch(/^\d pods one after another did not enrol: /)
+    fleet.enrol()
+    await fleet.pass(10)
+    expect(fleet.keeper.renting().trouble).toBeNull()
+  })
+
   it('takes nobody for a pod of its own who only calls itself so', async () => {
     await using fleet = await keptFleet()
     fleet.offer(1)

@@ -27,6 +27,8 @@ import type { Elsewhere, Situation } from './situation.ts'
 const LOOK_MS = 5_000
 /** Where nothing may be rented, settings are read so often at most. */
 const OFF_MS = 60_000
+/** One pod may fall on a machine that is broken; so many one after another are the image’s fault, or ours. */
+const NEVER_ENROLLED = 2
 /** What was seen of RunPod and of the other pools in one look. */
 interface Looked {
   readonly rental: Rental
@@ -146,12 +148,13 @@ export class PodKeeper {
     }
   }
 
-  #troubleIn({ hold, refusedCanary }: Memory): string | null {
+  #troubleIn({ hold, refusedCanary, neverEnrolled }: Memory): string | null {
     const now = this.#fleet.now()
     const troubles = [
       this.#shut,
       hold && hold.until > now ? hold.reason : null,
       refusedCanary && refusedCanary.until > now ? untried(refusedCanary) : null,
+      !this.#isOff && neverEnrolled >= NEVER_ENROLLED ? unenrolled(neverEnrolled) : null,
     ].filter((trouble) => trouble !== null)
     return troubles.length > 0 ? troubles.join('; ') : null
   }
@@ -226,8 +229,13 @@ export class PodKeeper {
     const before = recall(this.#sql)
     const rows = this.#rows.all()
     const coldSeconds = learnOfPods(this.#rows, { listed, known: readKnownPods(this.#sql) }, before)
+    const enrolled = this.#rows.all().filter(({ enrolledAt }) => enrolledAt !== null).length
+    const isNews = enrolled > rows.filter(({ enrolledAt }) => enrolledAt !== null).length
+    const neverEnrolled = isNews ? 0 : before.neverEnrolled
     const delays = this.#expected.learn(before.delays)
-    this.#keep(withSpent({ ...before, coldSeconds, delays, dayCap }, rateOf(rows), now))
+    this.#keep(
+      withSpent({ ...before, coldSeconds, neverEnrolled, delays, dayCap }, rateOf(rows), now),
+    )
   }
 
   #situation(
@@ -312,6 +320,10 @@ export class PodKeeper {
 
   async #forget(ended: readonly Ending[]): Promise<void> {
     const names = new Set(ended.map(({ name }) => name))
+    const failed = new Set(ended.flatMap(({ name, isFailure }) => (isFailure ? [name] : [])))
+    const never = this.#rows.all().filter((row) => row.enrolledAt === null && failed.has(row.name))
+    const memory = recall(this.#sql)
+    this.#keep({ ...memory, neverEnrolled: memory.neverEnrolled + never.length })
     await this.#purse.tell(this.#own(names))
     for (const { name, id, reason } of ended) {
       this.#rows.forget(name)
@@ -367,4 +379,8 @@ export class PodKeeper {
     this.#keep({ ...memory, line })
     log('fleet.renting', { pool: this.#fleet.pool, line, ...fields })
   }
+}
+
+function unenrolled(count: number): string {
+  return `${count} pods one after another did not enrol: their image does not start, or does not reach the API; RunPod keeps their logs`
 }
