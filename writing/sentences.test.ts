@@ -5,6 +5,15 @@ describe('sentencesOf', () => {
   it.each([
     ['One. Two! Three? Four…', ['One.', 'Two!', 'Three?', 'Four…']],
     ['J. R. Smith came. Dr. Weiss left.', ['J. R. Smith came.', 'Dr. Weiss left.']],
+    ['Fr. Tom met Lt. Col. Fox.', ['Fr. Tom met Lt. Col. Fox.']],
+    [
+      'With Smt. Devi, Adm. Ng came. So did Hr. Olsen.',
+      ['With Smt. Devi, Adm. Ng came.', 'So did Hr. Olsen.'],
+    ],
+    [
+      'Tom Fox Esq. came. So did Ann Lee Esq. Nobody else.',
+      ['Tom Fox Esq. came.', 'So did Ann Lee Esq.', 'Nobody else.'],
+    ],
     ['Signs, etc. matter. No. 5 does not.', ['Signs, etc. matter.', 'No. 5 does not.']],
     ['They met at 6 a.m. on a Monday.', ['They met at 6 a.m. on a Monday.']],
     ['They met at 6 a.m. It rained.', ['They met at 6 a.m.', 'It rained.']],

@@ -1,9 +1,13 @@
+import { NAME_TITLES } from '#core/name-titles.ts'
+
+/** Without their full stops. */
+const TITLES = new Set(Object.keys(NAME_TITLES).map((title) => title.slice(0, -1)))
 /** Titles and the abbreviations prose uses: their full stop ends no sentence. */
 const ABBREVIATIONS = wordSet('dr mr mrs ms st jr sr prof rev vs cf ca approx viz e.g i.e')
 /** Only before a number: "No." alone is a whole sentence. */
 const BEFORE_NUMBERS = wordSet('no nos vol ch pp p')
 /** The full stop of these ends the sentence too, when it does end there. */
-const MAY_END_A_SENTENCE = wordSet('etc a.m p.m b.c a.d')
+const MAY_END_A_SENTENCE = wordSet('etc a.m p.m b.c a.d esq')
 
 const END = /([.!?…]["'”’»)\]]*)(\s+)|([。！？]["'”’」』）]*)\s*/gu
 
@@ -31,7 +35,7 @@ function runsOn(paragraph: string, stop: number, next: number): boolean {
   const known = word.toLowerCase()
   if (BEFORE_NUMBERS.has(known)) return /\d/.test(paragraph[next] ?? '')
   if (MAY_END_A_SENTENCE.has(known)) return !/\p{Lu}/u.test(paragraph[next] ?? '')
-  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(known)
+  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(known) || TITLES.has(word)
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -1,29 +1,12 @@
+import { NAME_TITLES } from '#core/name-titles.ts'
 import { END, reader, START, wordBefore, type Reader } from './token.ts'
 
 /** Written with a full stop that ends no sentence. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  'Dr.': 'Doctor',
-  'Mr.': 'Mister',
-  'Mrs.': 'Missus',
-  'Ms.': 'Miz',
-  'Mx.': 'Mix',
-  'Mme.': 'Madame',
-  'Mlle.': 'Mademoiselle',
-  'Smt.': 'Shrimati',
-  'Prof.': 'Professor',
-  'St.': 'Saint',
+  ...NAME_TITLES,
   'Jr.': 'Junior',
   'Sr.': 'Senior',
-  'Rev.': 'Reverend',
-  'Col.': 'Colonel',
-  'Gen.': 'General',
-  'Capt.': 'Captain',
-  'Lt.': 'Lieutenant',
-  'Sgt.': 'Sergeant',
-  'Maj.': 'Major',
-  'Gov.': 'Governor',
-  'Sen.': 'Senator',
-  'Hon.': 'Honourable',
+  'Esq.': 'Esquire',
   'Mt.': 'Mount',
   'Ave.': 'Avenue',
   'Inc.': 'Incorporated',
@@ -105,7 +88,9 @@ const AFTER_NAMES = 'Jr|Sr'
 
 /** Full stops of these may also end the sentence, and then the sentence still ends. */
 const MAY_END_A_SENTENCE = new Set(
-  'etc. a.m. p.m. B.C. A.D. Jr. Sr. Inc. Ltd. Ave. Nov. Dec. et al. Ph.D. M.Sc. B.Sc.'.split(' '),
+  'etc. a.m. p.m. B.C. A.D. Jr. Sr. Esq. Inc. Ltd. Ave. Nov. Dec. et al. Ph.D. M.Sc. B.Sc.'.split(
+    ' ',
+  ),
 )
 
 const NOTATION: Readonly<Record<string, string>> = {
