@@ -44,6 +44,12 @@ describe('operatorAddress', () => {
     expect(() => operatorAddress({ state, url }, { BILLION_TOKEN: 'x' })).toThrow(problem)
   })
 
+  it.each(['…', 'tökens', 'a token\nof two lines', ' '])('takes %j for no token', (given) => {
+    expect(() => operatorAddress({ state }, { ...THERE, BILLION_TOKEN: given })).toThrow(
+      /^BILLION_TOKEN: holds what is no token. Give it as it was printed/,
+    )
+  })
+
   it('says so when there is nothing to talk to', () => {
     expect(() => operatorAddress({ state: join(state, 'none') }, {})).toThrow(
       /^--url: is not given/,

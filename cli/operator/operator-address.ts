@@ -35,9 +35,17 @@ export function operatorAddress(
   const address = checkedUrl(url)
   const own = named === null ? kept(state, TOKEN_FILES[bearer]) : null
   const token = environment['BILLION_TOKEN'] || own
-  if (token) return { url: address, token }
+  if (token) return { url: address, token: checkedToken(token) }
   const mend = `Put the ${bearer}’s token into that variable, not into the command.`
   throw new InputError('BILLION_TOKEN', 'is not given', mend)
+}
+
+/** What no header can hold would look like an API that is away. */
+function checkedToken(text: string): string {
+  const token = text.trim()
+  if (/^[\x20-\x7e]+$/.test(token)) return token
+  const mend = 'Give it as it was printed: one line of letters, digits and signs.'
+  throw new InputError('BILLION_TOKEN', 'holds what is no token', mend)
 }
 
 function checkedUrl(text: string): string {
