@@ -1,17 +1,22 @@
 import type { Told } from './told.ts'
 
-/** Two things that are said of one light of one person. */
+/** Two things that are said of one light, or of one Gene Key, of one person. */
 export function isSameLight({ fact: f }: Told, { fact: g }: Told): boolean {
-  return (
-    f.subject === g.subject &&
-    f.system === g.system &&
-    f.topic === g.topic &&
-    isPlaced(f) &&
-    isPlaced(g)
-  )
+  if (f.subject !== g.subject || f.system !== g.system) return false
+  if (f.system === 'geneKeys') return isSameKey(f, g)
+  return f.topic === g.topic && isPlaced(f) && isPlaced(g)
 }
 
 function isPlaced({ topic, marks }: Told['fact']): boolean {
   const isOfBoth = /^(?:house|lord|D)\d|^aspect|^synastry|^overlay|^composite/.test(topic)
   return marks[0]?.body !== undefined && !isOfBoth
 }
+
+/** A key in a sphere, its line there, and how it is lived; in two spheres it is two things. */
+function isSameKey(f: Told['fact'], g: Told['fact']): boolean {
+  const [one, two] = [f, g].map(({ topic, property }) => OF_KEYS.exec(`${topic}.${property}`))
+  if (!one || !two || f.marks[0]?.key !== g.marks[0]?.key) return false
+  return f.topic === g.topic || one[1] !== undefined || two[1] !== undefined
+}
+
+const OF_KEYS = /\.(?:key|line)$|^key\d+\.(low|middle|high)$/

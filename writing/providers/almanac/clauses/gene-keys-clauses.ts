@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import { clause, counted, countedOf, first, listed, own, plural, row } from './clause.ts'
+import { clause, counted, countedOf, first, listed, own, placement, plural, row } from './clause.ts'
 import type { Clause, ClauseRow } from './clause.ts'
 
 /** `IQ and Radiance`: the spheres of one of the two, in order. */
@@ -45,13 +45,15 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
   row(/^key(\d+)\.(low|middle|high)$/, ({ value }, [key = '', level = '']) => {
     const how =
       { low: 'lived low', middle: 'lived well', high: 'lived at its highest' }[level] ?? ''
-    return clause(
-      [
+    return placement(
+      `${how}, is ${String(value)}`,
+      clause([
         `{S's} Gene Key ${key}, ${how}, is ${String(value)}`,
         `${how}, {S's} Gene Key ${key} is ${String(value)}`,
+        `in {S's} Gene Key ${key}, ${how}, there is ${String(value)}`,
         `of Gene Key ${key}, ${how}, {S} <has> ${String(value)}`,
-      ],
-      [],
+        `with Gene Key ${key}, ${how}, {S} <has> ${String(value)}`,
+      ]),
     )
   }),
   row(/^key(\d+)\.partner$/, ({ value }, [key = '']) =>
@@ -70,7 +72,11 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
     plural(
       [
         `the programming partners ${one} and ${two} are both in {S's} profile`,
+        `{S's} profile holds the programming partners ${one} and ${two}`,
+        `in {S's} profile the programming partners ${one} and ${two} meet`,
+        `the programming partners ${one} and ${two} meet in {S's} profile`,
         `{S} <has> both programming partners, ${one} and ${two}`,
+        `both programming partners, ${one} and ${two}, are in {S's} profile`,
       ],
       [`the programming partners ${one} and ${two}`],
     ),
@@ -80,6 +86,7 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
     return clause(
       [
         `{S} <has> ${countedOf(count, 'key')} of the ${ring}`,
+        `of the ${ring} {S} <has> ${countedOf(count, 'key')}`,
         `the ${ring} holds ${counted(count)} of {S's} keys`,
       ],
       [`the ${ring} in {S's} profile`],
@@ -102,16 +109,21 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
   row(/^completedChannel\.(.+)$/, (_, [channel = '']) =>
     clause(
       [
-        `{A} and {B} have the Channel ${channel} whole in their keys only as a pair`,
         `to the Channel ${channel} each of {A} and {B} brings one key`,
-        `the keys of {A} and {B} complete the Channel ${channel} together`,
         `together the keys of {A} and {B} complete the Channel ${channel}`,
+        `the Channel ${channel} becomes whole through the keys of {A} and {B}`,
+        `{A} and {B} have the Channel ${channel} whole in their keys only as a pair`,
+        `the keys of {A} and {B} complete the Channel ${channel} together`,
+        `each of {A} and {B} brings one key to the Channel ${channel}`,
       ],
       [`the Channel ${channel} that their keys complete`],
     ),
   ),
   row(/^commonKeys\.shared$/, ({ value }) =>
-    clause([`{A} and {B} have ${countedOf(Number(value), 'key')} of their profiles in common`], []),
+    clause([
+      `of the keys of their profiles {A} and {B} share ${counted(Number(value))}`,
+      `{A} and {B} have ${countedOf(Number(value), 'key')} of their profiles in common`,
+    ]),
   ),
   row(/^commonKeys\.partners$/, ({ value }) =>
     clause(
@@ -143,6 +155,9 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
       : clause(
           [
             `in ${counted(count)} of the ${counted(of)} spheres of the ${term} {A} and {B} resonate`,
+            `of the ${counted(of)} spheres of the ${term} there ${count === 1 ? 'is' : 'are'} ${counted(count)} in which {A} and {B} resonate`,
+            `{A} and {B} resonate in ${counted(count)} of the ${counted(of)} spheres of the ${term}`,
+            `the ${term} has ${counted(of)} spheres, and in ${counted(count)} of them {A} and {B} resonate`,
           ],
           [],
         )
@@ -154,6 +169,8 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
       return clause(
         [
           `in ${one.sphere} {A} and {B} have one key, Gene Key ${one.key}`,
+          `for ${one.sphere} both {A} and {B} have Gene Key ${one.key}`,
+          `{A} and {B} have Gene Key ${one.key} for their ${one.sphere}`,
           `Gene Key ${one.key} is the ${one.sphere} of both {A} and {B}`,
         ],
         [`Gene Key ${one.key} as the ${one.sphere} of both`],
@@ -195,19 +212,33 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
   }),
   row(/^\w+\.key$/, (fact) => {
     const { sphere = '', key = 0 } = first(fact)
-    return clause(
-      [`Gene Key ${key} is {S's} ${sphere}`, `{S's} ${sphere} is Gene Key ${key}`],
-      [`Gene Key ${key} as {S's} ${sphere}`, `Gene Key ${key} in the place of ${sphere}`],
+    return placement(
+      `stands in ${sphere}`,
+      clause(
+        [
+          `Gene Key ${key} is {S's} ${sphere}`,
+          `it is Gene Key ${key} that is {S's} ${sphere}`,
+          `{S's} ${sphere} is Gene Key ${key}`,
+        ],
+        [`Gene Key ${key} as {S's} ${sphere}`, `Gene Key ${key} in the place of ${sphere}`],
+      ),
     )
   }),
   row(/^\w+\.line$/, (fact) => {
     const { sphere = '', key = 0, line = 0 } = first(fact)
-    return clause(
-      [
-        `{S's} ${sphere} is in line ${line} of Gene Key ${key}`,
-        `{S's} ${sphere} has Gene Key ${key}, line ${line}`,
-      ],
-      [`{S's} ${sphere} in line ${line} of Gene Key ${key}`],
+    return placement(
+      `is in line ${line} of Gene Key ${key}`,
+      clause(
+        [
+          `{S's} ${sphere} is in line ${line} of Gene Key ${key}`,
+          `{S's} ${sphere} has Gene Key ${key}, line ${line}`,
+          `line ${line} of Gene Key ${key} is {S's} ${sphere}`,
+          `it is line ${line} of Gene Key ${key} that is {S's} ${sphere}`,
+          `line ${line} of Gene Key ${key} falls to {S's} ${sphere}`,
+          `{S's} ${sphere} goes by line ${line} of Gene Key ${key}`,
+        ],
+        [`{S's} ${sphere} in line ${line} of Gene Key ${key}`],
+      ),
     )
   }),
 ]

@@ -1,12 +1,12 @@
-import { JOINS, OF_LORDS, PLAIN, PLAIN_TURNS, SAME, SIMPLY, TURNS } from '../skeletons/joins.ts'
+import { JOINS, PLAIN, PLAIN_TURNS, SIMPLY, TURNS } from '../skeletons/joins.ts'
 import { JOINT_GIFTS, JOINT_PRICES } from '../skeletons/readings.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
 import { hash } from '../speech/hash.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Teller } from '../teller.ts'
-import { isSameLight } from '../same-light.ts'
 import type { Told } from '../told.ts'
 import type { KnotFact } from './knots.ts'
+import { moreOf } from './more-of.ts'
 import { bothRead, gift, price, trait } from './readings-of.ts'
 
 /** A fact after another of its paragraph: by what ties the two, else by what it makes of somebody, else plainly. */
@@ -15,7 +15,7 @@ export function joined({ told, tie }: KnotFact, teller: Teller, place: string): 
   const before = nearOf(told, tie)
   const { kind, f, g } = tie
   return (
-    teller.tell(moreOf(before, told), { f: before, g: told }, `${place}.same`) ??
+    teller.tell(moreOf(before, told, teller), { f: before, g: told }, `${place}.same`) ??
     teller.tell(kind === null ? TURNS : JOINS[kind], { f, g }, `${place}.join`) ??
     teller.tell(TURNS, { f: before, g: told }, `${place}.turn`) ??
     (teller.isDense() ? trait(told, teller, `${place}.trait`) : null) ??
@@ -71,26 +71,6 @@ export function readingOf(each: KnotFact, teller: Teller, place: string): Said |
   if (told.pull === 'ease') return gives() ?? costs()
   return hash(`${place}|pull`) % 2 === 0 ? (costs() ?? gives()) : (gives() ?? costs())
 }
-
-/** How more is said of a light that has been named, or of the one in charge of what was told; none where it is another. */
-function moreOf(before: Told, told: Told): readonly Skeleton[] {
-  if (isSameLight(before, told)) return SAME
-  return isLordOf(before, told) ? OF_LORDS : []
-}
-
-/** A season, a house or an office, and where the light stands that rules or bears it. */
-function isLordOf({ fact: f }: Told, { fact: g, clause }: Told): boolean {
-  const lord = f.marks.find(({ body }) => body !== undefined)?.body
-  return (
-    f.subject === g.subject &&
-    f.system === g.system &&
-    LORDS.test(`${f.topic}.${f.property}`) &&
-    clause.adds !== undefined &&
-    lord === g.marks[0]?.body
-  )
-}
-
-const LORDS = /^(?:runningDasha|nextDasha|charaKaraka|dasha|lord\d+|house\d+)\.|\.dispositor$/
 
 /** The fact before it that a tie names. */
 export function nearOf(told: Told, { f, g }: NonNullable<KnotFact['tie']>): Told {

@@ -116,6 +116,68 @@ export const SAME: readonly Skeleton[] = [
   'At the same time [f.light] [g.adds].',
 ]
 
+/** The better side of a Gene Key, after the worse. */
+export const BETTER: readonly Skeleton[] = [
+  'But [f.light], [g.adds].',
+  'Turned over, [f.light], [g.adds].',
+  'It need not stay so: [f.light], [g.adds].',
+  'On kinder days [f.light], [g.adds].',
+  'There is a way out, for [f.light], [g.adds].',
+  'At the other end [f.light], [g.adds].',
+  'And yet [f.light], [g.adds].',
+  'With patience [f.light], [g.adds].',
+  'What pulls down can lift: [f.light], [g.adds].',
+  'Given time, [f.light], [g.adds].',
+  'Against that, [f.light], [g.adds].',
+  'Held more lightly, [f.light], [g.adds].',
+]
+
+/** The worse side of a Gene Key, after the better. */
+export const WORSE: readonly Skeleton[] = [
+  'But [f.light], [g.adds].',
+  'In thin weeks [f.light], [g.adds].',
+  'It has a cellar, too: [f.light], [g.adds].',
+  'Not all days go so well, and [f.light], [g.adds].',
+  'Where patience gives out, [f.light], [g.adds].',
+  'It can tip over, and then [f.light], [g.adds].',
+  'The way down is short: [f.light], [g.adds].',
+  'Held too tightly, [f.light], [g.adds].',
+  'Yet [f.light], [g.adds].',
+]
+
+/** The best of a Gene Key, after what it is lived well. */
+export const BEST: readonly Skeleton[] = [
+  'And [f.light], [g.adds].',
+  'Further up, [f.light], [g.adds].',
+  'Beyond that, [f.light], [g.adds].',
+  'Carried to its end, [f.light], [g.adds].',
+  'In a few clear hours [f.light], [g.adds].',
+]
+
+/** How the Gene Key of a sphere is lived well. */
+export const BETTER_THERE: readonly Skeleton[] = [
+  'And [f.noun], [g.adds].',
+  'In good hours [f.noun], [g.adds].',
+  'There [f.noun], [g.adds].',
+  'As a gift it comes like this: [f.noun], [g.adds].',
+  'Left in peace, [f.noun], [g.adds].',
+  'In better years [f.noun], [g.adds].',
+  'With some luck [f.noun], [g.adds].',
+  'For [f.noun], [g.adds].',
+]
+
+/** How it is lived low. */
+export const WORSE_THERE: readonly Skeleton[] = [
+  'Still, [f.noun], [g.adds].',
+  'In poor weeks [f.noun], [g.adds].',
+  'When tired, [f.noun], [g.adds].',
+  'On the dark side [f.noun], [g.adds].',
+  'There is a catch, for [f.noun], [g.adds].',
+  'Out of temper, [f.noun], [g.adds].',
+  'At its worst [f.noun], [g.adds].',
+  'However, [f.noun], [g.adds].',
+]
+
 /** Two facts told in one breath. */
 export const PAIRS: readonly Skeleton[] = [
   '[f.main], and [g.main].',

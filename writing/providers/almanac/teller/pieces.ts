@@ -114,11 +114,12 @@ function plain(text: string | undefined, told: Told): Piece | null {
 
 /** A light with whose it is: `{P's}` of one person, `{A's}` and `{B's}` of two. */
 function lightOf({ fact }: Told, speakers: Speakers): string | undefined {
-  const { body, whose } = fact.marks[0] ?? {}
-  if (body === undefined) return undefined
+  const { body, whose, sphere, key } = fact.marks[0] ?? {}
+  const keyed = key === undefined ? undefined : (sphere ?? `Gene Key ${key}`)
+  if (body === undefined && keyed === undefined) return undefined
   const subject = fact.subject === 'couple' ? (whose ?? 'p1') : fact.subject
   const letter = letterOf(speakers, subject === 'p2' ? 'p2' : 'p1')
-  return `{${letter}'s} ${body === 'Lagna' ? 'rising sign' : body}`
+  return `{${letter}'s} ${body === 'Lagna' ? 'rising sign' : (body ?? keyed)}`
 }
 
 /** Read by the card of something else: what that means does not explain this. */

@@ -44,21 +44,21 @@ export function portionOf(brief: Brief, pair: string): Portion {
   }
 
   /**
-   * One wording is kept for whoever tells a fact again: of a fact of two the verdict, of a fact of
-   * one what is between them, of what both have alike the second person’s reading.
+   * Some wordings are kept for whoever tells a fact again: half for the verdict, of a fact of two;
+   * of a fact of one the last for the second person’s reading, if both have it alike, and those in
+   * the middle for what is between them.
    */
   const wordingsFor = ({ fact, clause }: Told, slot: 'main' | 'noun') => {
     const all = slot === 'main' ? clause.mains : clause.nouns
     if (all.length < 2) return all
-    // Both readings have had theirs: what is left stands between them.
-    const isBothTold = factsBefore.has(fact.id) && factsBefore.has(ofOther(fact.id))
-    if (slot === 'main' && fact.subject !== 'couple' && isBothTold) return all.slice(1, -1)
-    const isAgain =
-      fact.subject === 'couple'
-        ? isVerdict
-        : reading > 1 || (elsewhere.has(fact.id) && reading === 1)
-    const half = Math.max(1, Math.floor(all.length / 2))
-    return isAgain ? all.slice(half) : all.slice(0, half)
+    const [half, third] = [Math.floor(all.length / 2), Math.ceil(all.length / 3)]
+    if (fact.subject === 'couple') return isVerdict ? all.slice(half) : all.slice(0, half)
+    if (reading === 0 || (reading === 1 && !elsewhere.has(fact.id))) return all.slice(0, third)
+    if (reading === 1) return all.slice(-third)
+    if (slot === 'noun' || !factsBefore.has(fact.id)) return all.slice(half)
+    const middle = isVerdict ? [] : all.slice(third, -third)
+    if (middle.length > 0) return middle
+    return factsBefore.has(ofOther(fact.id)) ? all.slice(1, -1) : all.slice(half)
   }
 
   const mightBeSaidThere = (skeleton: Skeleton, { f, g }: Filling) => {
@@ -96,5 +96,5 @@ const SHORT = 7
 
 /** Without the fact itself in it, so that another document might come to say the same. */
 function isBare(skeleton: Skeleton): boolean {
-  return !/\[f\.(?:noun|main|full|adds|gift|price)\]/.test(skeleton)
+  return !/\[f\.(?:noun|main|full|light|adds|gift|price)\]/.test(skeleton)
 }
