@@ -74,6 +74,19 @@ describe('checkCommand', () => {
     expect(code).toBe(1)
   })
 
+  it('takes two for women where nobody told it and a text has only she', async () => {
+    const path = file('women.json', JSON.stringify({ a: IYA, b: JONATHAN }))
+    const lines = [
+      ['p1.western', 'Her Sun stands in Aries.'],
+      ['p2.western', 'Her Sun stands in Scorpio.'],
+    ].map(([document, sentence]) =>
+      JSON.stringify({ document, sentence, facts: [], label: 'true', kind: 'sign' }),
+    )
+    const said = file('women.jsonl', lines.join('\n'))
+    const { printed } = await runCli(['check', '--couple', path, '--claims', said, '--json'])
+    expect(JSON.parse(printed)).toMatchObject({ falseAlarms: 0 })
+  })
+
   it.each([
     [['--claims', 'x.jsonl'], '--couple'],
     [['--couple', couple], '--text'],

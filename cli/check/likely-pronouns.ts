@@ -15,9 +15,13 @@ const WAYS = [
   { p1: 'he', p2: 'she' },
 ] as const
 
+const SHE = /\b(she|her|hers)\b/i
+const HE = /\b(he|him|his)\b/i
+
 /**
- * The couple with pronouns. Where nobody told them and a text has both `she` and `he`, they are
- * what makes fewer of its sentences false; a mistaken writer is still right more often than not.
+ * The couple with pronouns. Where nobody told them a text that has only `she`, or only `he`, is about two of
+ * that; where it has both they are what makes fewer of its sentences false: a mistaken writer is still right
+ * more often than not.
  */
 export function withPronouns(
   couple: CheckedCouple,
@@ -25,8 +29,13 @@ export function withPronouns(
   facts: readonly Fact[],
 ): CheckedCouple {
   if (couple.pronouns.p1 !== null || couple.pronouns.p2 !== null) return couple
-  const pool = said.filter(({ sentence }) => /\b(she|her|hers|he|him|his)\b/i.test(sentence))
+  const pool = said.filter(({ sentence }) => SHE.test(sentence) || HE.test(sentence))
   if (pool.length === 0) return couple
+  // Who is never spoken of as `he` is no man of two.
+  if (!pool.some(({ sentence }) => HE.test(sentence)))
+    return { ...couple, pronouns: { p1: 'she', p2: 'she' } }
+  if (!pool.some(({ sentence }) => SHE.test(sentence)))
+    return { ...couple, pronouns: { p1: 'he', p2: 'he' } }
   const [best] = WAYS.map((pronouns) => ({
     pronouns,
     flagged: flaggedBy(pool, { ...couple, pronouns }, facts),

@@ -257,4 +257,17 @@ export const CORPORA = [
       'On the tree, her North Node walks path 17, from Binah to Tiferet.',
     ],
   },
+  {
+    // Prose about two women, by another such hand, looked at once, when the readers had been mended by the one before: 91.0 % found and 2.9 %
+    // flagged before that mending, 91.0 % and 2.1 % after it.
+    name: 'Ilse and Ngaio',
+    file: 'test/golden/claims.ilse-ngaio.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2449375.6180555555, latitude: 58.3776, longitude: 26.729 },
+      { jd: 2448477.8993055555, latitude: -45.8788, longitude: 170.5028 },
+    ),
+    names: { p1: 'Ilse', p2: 'Ngaio' },
+    pronouns: { p1: 'she', p2: 'she' },
+    unfound: ['After the present antardasha, that of the Moon, comes the one of Rahu.'],
+  },
 ] as const

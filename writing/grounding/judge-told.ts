@@ -37,7 +37,7 @@ const ALIKE = /\b(same|neither|nor)\b/i
 
 /** Kinds that are read by the turn of a phrase and not by which of two things stands nearer. */
 const UNTIED =
-  /^(tikkun|lends|conditioning|ascribed|nothing|phase|pillar|state|owner|share|strategy|feeling|koota)$/
+  /^(denied|tikkun|lends|conditioning|ascribed|nothing|phase|pillar|state|owner|share|strategy|feeling|koota)$/
 
 /** `Her Moon in Virgo and his in Leo`, where it is the other way round; `Key 34 is her IQ and his Attraction`. */
 const areCrossed = (wrong: readonly Claim[]) =>

@@ -541,4 +541,41 @@ export const SAID_FREELY: readonly (readonly [
     'Count from his Lagna and you reach her Moon in the first house; count from hers and it takes five to get to his.',
     'Count from his Lagna and you reach her Moon in the ninth house; count from hers and it takes five to get to his.',
   ],
+  // What is denied of what is cited, the first of those that are scored, no aspect but the one that is cited.
+  [
+    'p1.western',
+    'jupiter.domicile jupiter.triplicity',
+    'Jupiter is at home in Sagittarius, and rules its triplicity besides.',
+    'Jupiter is a stranger in Sagittarius, without a single dignity to its name.',
+  ],
+  [
+    'couple.verdict',
+    'couple.together.dimension.warmth couple.together.dimension.pace',
+    'Of warmth they have least of all.',
+    'Warmth is what they have most of.',
+  ],
+  [
+    'p1.geneKeys',
+    'iq.key eq.key',
+    'IQ and EQ have each a key of its own in her profile.',
+    'IQ and EQ share one and the same key in her profile.',
+  ],
+  [
+    'p1.western',
+    'balance.air',
+    'You need not count to twelve: there is no planet of hers in air.',
+    'You need not count to twelve: there are three planets of hers in air.',
+  ],
+  [
+    'couple.geneKeys',
+    'sequences.pearl',
+    'In the Pearl sequence one sphere of theirs resonates.',
+    'In the Pearl sequence two spheres of theirs resonate.',
+  ],
+  [
+    'couple.geneKeys',
+    'commonRings.most',
+    'Of these rings the Ring of Humanity holds the most of their keys, six in all.',
+    'Of these rings the Ring of Light holds the most of their keys, six in all.',
+  ],
 ]

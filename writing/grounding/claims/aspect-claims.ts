@@ -105,8 +105,10 @@ function noContact(ground: Ground): Claim[] {
     before.length + after.length === 0 && isOfThem ? ground.carried.filter(isThing).slice(-2) : []
   const [one, two] = carried.length > 0 ? carried : endsOf(read.tokens, before, after)
   if (!one || !two) return []
-  const known = between(ground, one, two).filter(({ mark }) =>
-    (MAJOR_ASPECTS as readonly string[]).includes(aspectOf(mark) ?? ''),
+  const known = between(ground, one, two).filter(
+    ({ mark, fact }) =>
+      (MAJOR_ASPECTS as readonly string[]).includes(aspectOf(mark) ?? '') ||
+      (aspectOf(mark) !== undefined && ground.cited.includes(fact.id)),
   )
   return [
     {

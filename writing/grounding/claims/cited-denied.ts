@@ -8,6 +8,8 @@ import { spokenIn, spokenMentions } from '../reading/spoken.ts'
 const NONE =
   /\b(no|not a|never a|without( a| any| the)?|free of( a| any| the)?|nor( a)?|lacks( a| any)?)$/
 
+const DIGNITIES = /^(domicile|exaltation|triplicity|bound|face)$/
+
 /** A thing with a name of its own that is cited because it is there, and denied. */
 export function deniedClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
   return [
@@ -24,6 +26,13 @@ export function deniedClaims(read: ReadSentence, facts: readonly Fact[]): readon
   ]
 }
 
+/** Words that deny what a fact has by its term. */
+const DENIALS: Readonly<Record<string, RegExp>> = {
+  'mutual reception': /\b((do|does|did) not receive|no (mutual )?reception)\b/,
+  vargottama: /\b(not|never|nor|neither) (is |are )?vargottama\b/,
+  stellium: /\b(no|without an?|not an?) stellium\b/,
+}
+
 /** `There is no stellium`, `do not receive each other`: what a cited fact has by its term, denied in so many words. */
 const deniedTerms = (
   read: Pick<ReadSentence, 'tokens' | 'segments'>,
@@ -31,19 +40,20 @@ const deniedTerms = (
 ): readonly Claim[] =>
   spokenIn(read).flatMap(({ from, to }) => {
     const text = wordsOf(read.tokens, from, to)
+    const isDignified =
+      facts.length > 0 &&
+      facts.every(({ marks }) => marks.some(({ dignity }) => DIGNITIES.test(dignity ?? '')))
+    if (isDignified && /\b(without (a single|any)|not one|not a single|no) dignity\b/.test(text))
+      return [{ kind: 'denied', words: 'no dignity', verdict: 'contradicted' }]
     const isPartners = facts.some(({ marks }) =>
       marks.some(({ relation }) => relation === 'programming partners'),
     )
     if (isPartners && /\bno (programming )?(partnership|partners?)\b/.test(text))
-      return [{ kind: 'term', words: 'no partners', verdict: 'contradicted' }]
+      return [{ kind: 'denied', words: 'no partners', verdict: 'contradicted' }]
     const denied = facts
       .flatMap(({ marks }) => marks.flatMap(({ term, negated }) => (negated ? [] : (term ?? []))))
-      .find((term) =>
-        term === 'mutual reception'
-          ? /\b((do|does|did) not receive|no (mutual )?reception)\b/.test(text)
-          : term === 'stellium' && /\b(no|without an?|not an?) stellium\b/.test(text),
-      )
+      .find((term) => DENIALS[term]?.test(text))
     return denied === undefined
       ? []
-      : [{ kind: 'term', words: `no ${denied}`, verdict: 'contradicted' }]
+      : [{ kind: 'denied', words: `no ${denied}`, verdict: 'contradicted' }]
   })

@@ -58,7 +58,8 @@ export function samenessClaims(read: ReadSentence, facts: readonly Fact[]): read
   if (same === null || MULTIPLE.test(before)) return []
   if (DIFFERENT.test(text.replace(same[0], ' '))) return []
   const noun = same.groups?.['of'] ?? same.groups?.['in'] ?? same.groups?.['common']
-  const isCommon = same.groups?.['common'] !== undefined
+  // `EQ and IQ share one and the same key`.
+  const isCommon = same.groups?.['common'] !== undefined || same[0].startsWith('one and the same')
   const are = areSame(facts, noun, isCommon)
   if (are === null || are !== DENIED.test(text.slice(0, same.index))) return []
   return [{ kind: 'sameness', words: same[0], verdict: 'contradicted' }]

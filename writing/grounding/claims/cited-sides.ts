@@ -53,7 +53,7 @@ const ELLIPSIS =
   /\b(has|have|had|does|do|did|is|are|was|need|needs|can|could|must|will|would)( it)?( not|n't|not)?( it| so| one| to)?[ ,.;:!?]*$/
 /** `and not in him`, `but not she`. */
 const BARE = /^[ ,;]*(and |but )?((does|do|is|has|can|need)s? )?not\b/
-const DENIED = /\b(not|n't|never|nor|neither|cannot|none|nobody|without|no longer|no)\b/
+const DENIED = /\b(not|never|nor|neither|cannot|none|nobody|without|no longer|no)\b|n't\b/
 const AGAIN =
   /^[ ,;]*(and |but )?(so|nor|neither) (is|are|has|have|does|do|did|was|can|must)\b|\b(too|as well|likewise|either)\b/
 

@@ -5,6 +5,7 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import { bothClaims } from './cited-both.ts'
 import { comparisonClaims } from './cited-comparisons.ts'
 import { deniedClaims } from './cited-denied.ts'
+import { extremeClaims } from './cited-extremes.ts'
 import { endClaims } from './cited-ends.ts'
 import { figureClaims } from './cited-figures.ts'
 import { givingClaims } from './cited-giving.ts'
@@ -13,6 +14,7 @@ import { pairClaims } from './cited-pairs.ts'
 import { placedClaims } from './cited-places.ts'
 import { poleClaims } from './cited-poles.ts'
 import { replacedClaims } from './cited-replaced.ts'
+import { resonanceClaims } from './cited-resonance.ts'
 import { roleClaimsOfCited } from './cited-roles.ts'
 import { samenessClaims } from './cited-sameness.ts'
 import { sideClaims } from './cited-sides.ts'
@@ -52,6 +54,8 @@ export function wholeClaims(
     ...samenessClaims(read, facts),
     ...bothClaims(read, facts),
     ...comparisonClaims(read, facts),
+    ...extremeClaims(read, facts),
+    ...resonanceClaims(read, facts),
     ...onlyOfCited(read, facts),
     ...textClaims(read, facts, knowledge.facts),
   ]

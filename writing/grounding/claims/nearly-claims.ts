@@ -14,6 +14,8 @@ export function nearlyClaims(ground: Ground): Claim[] {
   )
   if (!word) return []
   const after = wordsOf(ground.read.tokens, word.end, word.end + 6)
+  // `holds the most of their keys` is more than any other.
+  if (ground.read.tokens[word.at - 1]?.lower === 'the') return []
   // `what they have most of, five channels`.
   if (after.startsWith(',') || !COUNTABLE.test(after) || /\b(in it|in them)\b/.test(after))
     return []

@@ -44,16 +44,18 @@ const OF_THE_ART =
   /^(things|spheres|steps|letters|rupas|units|counts|marks|lights|measures|signs|places|halves|women|men|agreements|attractions|dominances|compromises|bonds|others|activations|placements|openings|conditions|thirds|quarters|parts|kinds|sequences|systems|roots|witnesses|voices|dignities|arrows|levels|strengths|exceptions|excuses|doshas|yogas|points|times|grahas|names|hers|his|days|months|years|degrees|minutes|hours|keys|gates|lines|axes|reasons|words)$/
 
 /** `for the first three winters`, `twenty people`: a number of something that no chart counts. */
-export const isOfEveryday = ({ tokens, mentions }: ReadSentence, { kind, end }: Owned) =>
+export const isOfEveryday = ({ tokens, mentions }: ReadSentence, { kind, at, end }: Owned) =>
   kind === 'number' &&
   (/^(people|children|women|men)$/.test(tokens[end]?.lower ?? '') ||
+    // `You need not count to twelve`.
+    /\bcount(ed|ing)? to$/.test(wordsOf(tokens, at - 2, at)) ||
     (/^[a-z]{3,}s$/.test(tokens[end]?.text ?? '') &&
       !/(ss|us|is)$/.test(tokens[end]!.lower) &&
       !OF_THE_ART.test(tokens[end]!.lower) &&
       !VERBS.test(tokens[end]!.lower) &&
       // `Seven sparks, the electromagnetic channels`.
       !/^, (the|his|her|their)\b/.test(wordsOf(tokens, end + 1, end + 3)) &&
-      !mentions.some(({ at }) => at === end)))
+      !mentions.some((each) => each.at === end)))
 
 const VERBS =
   /^(has|was|stands|sits|falls|lies|holds|gives|goes|comes|makes|takes|rules|writes|runs|keeps|lives|adds|leads|marks|counts|belongs|carries|speaks|stays|looks|does|plays|meets|joins|ties|works)$/

@@ -2,6 +2,8 @@ import type { Fact } from '#astrology/facts.ts'
 import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import { sayingsOf } from './cited-sayings.ts'
+import { mainFiguresIn } from './cited-numbers.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import { isSame } from './cited-values.ts'
 import { isListed } from './number-bound.ts'
 
@@ -46,8 +48,10 @@ export function isDifference(
   { tokens }: ReadSentence,
   facts: readonly Fact[],
 ): boolean {
-  if (tie === undefined || tokens[tie.value.at - 1]?.lower !== 'by') return false
-  const points = facts.flatMap(({ marks }) => marks.flatMap((mark) => mark.points ?? []))
+  if (tie === undefined) return false
+  const isMore = /^(more|fewer|less) than\b/.test(wordsOf(tokens, tie.value.end, tie.value.end + 2))
+  if (tokens[tie.value.at - 1]?.lower !== 'by' && !isMore) return false
+  const points = facts.flatMap(mainFiguresIn)
   const said = Number(tie.value.value.split(' ')[0])
   return points.some((one) => points.some((two) => one - two === said))
 }

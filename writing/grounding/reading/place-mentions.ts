@@ -95,6 +95,8 @@ const ofHouses = (tokens: readonly Token[], end: number): MentionKind | undefine
 function apposedTo(tokens: readonly Token[], at: number): MentionKind | undefined {
   const lead = wordsOf(tokens, at - 8, at)
   if (/\bline of (the|that|this)( same| very)? gate , the$/.test(lead)) return 'line'
+  // `The key of her IQ is 41, and the line is the third`.
+  if (/\bline is the$/.test(lead)) return 'line'
   const noun = /\b(gate|key|house|path)( of (hers|his|theirs))? , the$/.exec(lead)?.[1]
   return noun === undefined ? undefined : PLACES[noun]
 }
