@@ -26,6 +26,8 @@ it.each([
   [`backup key ${import.meta.filename}`, 'is there already'],
   ['prove nothing', 'nothing is no proof'],
   ['prove charts --sed 2', "Unknown option '--sed'"],
+  ['samples --folder x', 'npm run samples [-- FOLDER]'],
+  ['samples package.json/x', 'package.json/x is no folder to write to'],
   ['simulate nothing', 'nothing is no simulation'],
   ['simulate fleet --sed 2', "Unknown option '--sed'"],
   ['simulate scale --sed 2', "Unknown option '--sed'"],

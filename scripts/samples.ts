@@ -1,5 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder, tryFolder } from '#cli/make-folder.ts'
+import { InputError } from '#core/errors.ts'
 import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import type { Script } from '#gpu-bridge/protocol/contract.ts'
 import { speakChapter } from '#gpu-bridge/speech/speak-chapter.ts'
@@ -12,15 +14,32 @@ const PARAGRAPH = [
   'What would he do with an afternoon that nobody wanted anything of?',
 ]
 
-/** `npm run samples [-- FOLDER]`: one paragraph by each voice, as a chapter is made of it. */
-const [folder = 'readings/samples'] = process.argv.slice(2)
-const engine = await fliteEngine()
-await mkdir(folder, { recursive: true })
-for (const { name, sounds } of engine.voices) {
-  const { mp3, seconds } = await speakChapter(scriptFor(name), engine, { onProgress: () => {} })
-  const file = join(folder, `${engine.name} ${name}.mp3`)
-  await writeFile(file, mp3)
-  console.log(`${file}  ${seconds.toFixed(1)} s, ${sounds}`)
+const USAGE = 'npm run samples [-- FOLDER]'
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** One paragraph by each voice, as a chapter is made of it; 2 where there is no folder to put it. */
+async function main([folder = 'readings/samples', ...more]: readonly string[]): Promise<number> {
+  if (folder.startsWith('-') || more.length > 0) {
+    console.error(USAGE)
+    return 2
+  }
+  try {
+    tryFolder('FOLDER', folder)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    console.error(error.message)
+    return 2
+  }
+  makeFolder(folder)
+  const engine = await fliteEngine()
+  for (const { name, sounds } of engine.voices) {
+    const { mp3, seconds } = await speakChapter(scriptFor(name), engine, { onProgress: () => {} })
+    const file = join(folder, `${engine.name} ${name}.mp3`)
+    await writeFile(file, mp3)
+    console.log(`${file}  ${seconds.toFixed(1)} s, ${sounds}`)
+  }
+  return 0
 }
 
 function scriptFor(voice: string): Script {
