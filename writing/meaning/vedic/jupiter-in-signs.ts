@@ -9,10 +9,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<believes> in a beginner loudly enough to be heard at the start',
       '<learns> a thing by teaching it on the second day',
+      '<offers> a reference before anybody has asked for one',
     ],
     prices: [
       '<blesses> a leap without measuring the ditch',
       '<hands> out advice at a gallop and <waits> for none',
+      '<answers> the question before last at the top of {their} voice',
     ],
     scenes: [
       'The girl on the high board has turned round. {P}, fully dressed, is climbing up to jump first.',
@@ -27,10 +29,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<gives> useful things in large sizes',
       '<trusts> slow growth and <plants> for the great-nephews',
+      '<settles> a quarrel about land by walking it with a flask',
     ],
     prices: [
       '<grows> fond of the means and <mislays> the end',
       '<takes> comfort for proof that nothing is amiss',
+      '<mistakes> a full larder for a finished argument',
     ],
     scenes: [
       'By way of condolence {P} has sent a ham. It lasted through the week of visitors, and was spoken of.',
@@ -45,10 +49,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<finds> a lesson in a jingle and <teaches> it as one',
       '<introduces> a specialist to the passer-by who had the answer',
+      '<explains> the tides with two saucers and a napkin ring',
     ],
     prices: [
       '<holds> every view for the length of a good supper',
       '<swaps> the conclusion for a livelier one during the applause',
+      '<starts> four lectures and <leaves> the hall between them',
     ],
     scenes: [
       'The encyclopaedia was to settle the bet. {P} is on the fifth volume, reading out, and they have forgotten who had said what.',
@@ -63,10 +69,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<adopts> without papers whoever was left at the station',
       '<remembers> a whole family’s stories and <tells> them kindly',
+      '<keeps> a spare key on the hook for whoever has fallen out with home',
     ],
     prices: [
       '<forgives> a grown man what was sweet in a boy',
       '<feeds> a doubt with cake when it wanted an answer',
+      '<gives> a grown daughter’s decision a hot-water bottle',
     ],
     scenes: [
       'A flock of scouts has been rained out. {P} has put them in the loft in rows, and reads to them from the seed catalogue.',
@@ -81,10 +89,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<praises> a subordinate in the hearing of the chairman',
       '<makes> a small ceremony of somebody’s ordinary success',
+      '<lends> a shy colleague the good parking space and the introduction',
     ],
     prices: [
       '<founds> a prize and <judges> it too',
       '<pardons> everyone from a slightly raised chair',
+      '<turns> a word of thanks into a speech with a pause in it',
     ],
     scenes: [
       'The lollipop lady retires today. {P} has got up an arch of umbrellas, a band and the mayor, who had thought it was for the mayor.',
@@ -99,10 +109,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<improves> the world by one correctly filled form',
       '<teaches> by correcting one thing and <lets> the rest be',
+      '<sends> a stranger’s application back with three pencil marks that get it through',
     ],
     prices: [
       '<looks> into the gift horse’s mouth, out of love for horses',
       '<misses> the vision for a comma in its third line',
+      '<thanks> the host and <mentions> the salt',
     ],
     scenes: [
       'A charity has sent nine crates of left shoes. {P} has written to the other charity.',
@@ -117,10 +129,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<sees> fairness as something that two people can make',
       '<advises> as if the other side were in the room',
+      '<finds> the clause under which both neighbours may keep their gate',
     ],
     prices: [
       '<concedes> the principle in order to keep the dinner',
       '<weighs> a kindness until the moment for it has gone',
+      '<grants> each side a point until nobody knows who won',
     ],
     scenes: [
       'The fence was in dispute since the grandfathers. {P} has had a gate put in, and the two goats now use it.',
@@ -135,10 +149,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<hears> a shameful thing and <passes> the bread',
       '<believes> that people can change, and <waits> up for it',
+      '<stays> on the line while somebody finds the courage to say it',
     ],
     prices: [
       '<credits> the hidden reason over the obvious kindness',
       '<keeps> back the last page of every teaching',
+      '<tests> a good intention by asking what it hides',
     ],
     scenes: [
       'A man in the next berth has something on his mind. {P} puts out the reading light, and by the border it has been told.',
@@ -153,10 +169,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<raises> the level of a quarrel until it is worth having',
       '<tells> the truth cheerfully enough for it to be welcome',
+      '<sets> a worried traveller right with one story and a bus number',
     ],
     prices: [
       '<takes> the compass out to go to the letter box',
       '<mistakes> a wide horizon for a timetable',
+      '<rounds> the distance down and the moral up',
     ],
     scenes: [
       'The debating room is being painted. {P} has the class on the roof, among the aerials, and they have got as far as justice.',
@@ -171,10 +189,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<keeps> a modest promise to which no one would have held {them}',
       '<earns> a belief slowly and then <stands> on it',
+      '<backs> a small firm on the evidence of its swept yard',
     ],
     prices: [
       '<counts> on the worst and <is> thrifty with the best',
       '<files> good news until it has been confirmed',
+      '<withholds> the blessing until the second audit',
     ],
     scenes: [
       'At the foundation’s meeting the vision is read out. {P} asks whether the widow in number six could first have a handrail.',
@@ -189,10 +209,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<shares> what {they} <knows> so widely that its source is forgotten',
       '<brings> strangers under one roof and <gives> them a use',
+      '<opens> the allotment gate to everybody with a fork',
     ],
     prices: [
       '<reforms> the almshouse and <forgets> who is having a birthday in it',
       '<agrees> with mankind and <quarrels> with the subcommittee',
+      '<drafts> a charter for the street and <misses> the street party',
     ],
     scenes: [
       "The pamphlet on well-digging has {P's} diagrams and no name. It has turned up in a province where even the alphabet is different.",
@@ -207,10 +229,12 @@ export const JUPITER_IN_SIGNS: Cards = {
     gifts: [
       '<pities> the winner as well, and <is> right',
       '<trusts> a stray hope far enough to lay a place for it',
+      '<sits> with a failed exam until it is only a Thursday',
     ],
     prices: [
       '<answers> a practical need with a beautiful silence',
       '<promises> everyone the same free Thursday and <means> it',
+      '<leaves> the loan unrecorded and is vague about whose it was',
     ],
     scenes: [
       'The choir has one bass, and he is flat. {P} has asked him to stand in the apse, where it sounds like the sea.',

@@ -9,10 +9,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<attempts> alone what was thought to need a federation',
       '<makes> a new thing look possible by doing it badly first',
+      '<rings> the bell of the firm that has not advertised',
     ],
     prices: [
       '<elbows> past a record that nobody was defending',
       '<wants> the title before anyone has held the contest',
+      '<starts> the applause for {their} own idea',
     ],
     scenes: [
       'Unicycles are not provided for in the rules of the hill race. {P} has read them, and is at the start.',
@@ -27,10 +29,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<acquires> taste from scratch and <ends> as its judge',
       '<recognises> quality in a thing that others pass on the pavement',
+      '<saves> for the real thing through a year of copies',
     ],
     prices: [
       '<orders> the second helping in order to own it',
       '<counts> what is on the neighbour’s side of the hedge',
+      '<keeps> the price on until the guests have seen it',
     ],
     scenes: [
       'It began with one cheese on an exchange visit. {P} has a cave by now, with a barometer, and a waiting wheel from each canton.',
@@ -45,10 +49,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<decodes> a jargon overnight and <speaks> it by noon',
       '<picks> up a dialect from one taxi ride and <thanks> in it',
+      '<gets> an answer out of a switchboard that had closed',
     ],
     prices: [
       '<passes> on a rumour for the beauty of its construction',
       '<answers> a message while composing a better one to someone else',
+      '<reads> the last page first and <tells> it at lunch',
     ],
     scenes: [
       'The beekeepers, the ham radio people and the Esperantists all believe {P} to be one of them. They may be about to share a coach.',
@@ -63,10 +69,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<founds> a household out of people who had none',
       '<adapts> to a foreign household by the second breakfast',
+      '<turns> a rented room into an address that friends know by heart',
     ],
     prices: [
       '<collects> grandmothers and <forgets> to ring the real one',
       '<looks> for home in places that have a waiting list',
+      '<studies> other people’s Christmases through the glass',
     ],
     scenes: [
       'The photographs along the stairs look like forebears. {P} bought the lot at a fair, and has named them so well that visitors see a likeness.',
@@ -81,10 +89,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<makes> an entrance that later turns out to have been justified',
       '<gives> an overlooked talent a spotlight and a stage name',
+      '<fills> a hall on a wet Wednesday by sheer announcement',
     ],
     prices: [
       '<rehearses> a modest remark and <overplays> it',
       '<reads> an empty seat in the stalls as a review',
+      '<signs> the visitors’ book across two lines',
     ],
     scenes: [
       'The understudy’s understudy has learned all the parts, the horse included. On the night it is the horse who is ill, and {P} is ready.',
@@ -99,10 +109,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<cracks> a technical nut by an unlicensed route',
       '<spots> the error that every expert had learned to overlook',
+      '<rewrites> the form so that it fits on one side',
     ],
     prices: [
       '<audits> the holiday while it is going on',
       '<trusts> the newest gadget over the oldest hand',
+      '<orders> a fourth test to be sure of the third',
     ],
     scenes: [
       'There was a rattle in the organ loft that two experts could not place. {P}, with a stethoscope from the toy shop, has found the moth.',
@@ -117,10 +129,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<charms> an entry into rooms with the wrong shoes on',
       '<finds> common ground between people who never meant to meet',
+      '<seats> two rival florists at one table and <gets> a wedding out of it',
     ],
     prices: [
       '<plays> two suitors of a contract until both have gone',
       '<changes> manners with the room and <forgets> which came first',
+      '<borrows> an opinion for the evening and <returns> it creased',
     ],
     scenes: [
       'At the embassy ball {P} is in a borrowed sash. The ambassador has noticed whose it was, and is enjoying the conversation too much to say.',
@@ -135,10 +149,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<investigates> where the official report has a blank page',
       '<dares> to ask what a polite company has stepped round',
+      '<follows> a missing invoice through three cellars to its drawer',
     ],
     prices: [
       '<keeps> a dossier on a perfectly nice landlord',
       '<digs> on for a secret after the treasure is found',
+      '<lowers> {their} voice for things that are in the newspaper',
     ],
     scenes: [
       'The manor has thirty windows outside and twenty-nine within. {P} has been tapping panels since the end of the guided tour.',
@@ -153,10 +169,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<asks> a doctrine what it costs to run',
       '<respects> a foreign custom enough to get it right',
+      '<learns> the hymn in a language nobody at home can check',
     ],
     prices: [
       '<exaggerates> the desert, and then the sandstorm',
       '<converts> to a thing faster than its own priests did',
+      '<quotes> a master of whom {they} <has> read the jacket',
     ],
     scenes: [
       'The lecture on the steppe was given by {P} in a felt hat, to some acclaim. A Mongolian in the third row asks, kindly, which end was the front.',
@@ -171,10 +189,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<learns> how an institution really works, by its back stairs',
       '<aims> above {their} station and <grows> into the chair',
+      '<gets> the doorman’s view before the director’s',
     ],
     prices: [
       '<furnishes> the future office and <neglects> the present desk',
       '<mistakes> a bigger desk for a firmer floor',
+      '<practises> the signature of a post that is not yet vacant',
     ],
     scenes: [
       'The summer job was to carry the chairman’s files across the yard. {P} took the long way round and could have chaired it by August.',
@@ -189,10 +209,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<sees> the use of an invention its inventor thinks a toy',
       '<joins> odd people into a network that really works',
+      '<wires> the village hall from parts of three dead radios',
     ],
     prices: [
       '<upgrades> what three generations could operate blind',
       '<signs> up to the next idea while unpacking the last',
+      '<follows> the crowd that left the crowd',
     ],
     scenes: [
       'By means of a fishing sensor the bread oven now sends a message when it is free. Nobody on the lane had asked {P} for this, and all of them have bread.',
@@ -207,10 +229,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<gives> shape to a dream that a whole town then shares',
       '<follows> a hunch through fog to a real shore',
+      '<finds> the tune that a whole ward hums by evening',
     ],
     prices: [
       '<swallows> a vision with the hook in it',
       '<believes> a beautiful account before asking who wrote it',
+      '<mislays> the facts in the telling and <is> moved by the rest',
     ],
     scenes: [
       'The island on the old sea map is a fly spot, says the museum. {P} has a thermos, a skipper and the coordinates.',
@@ -225,10 +249,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<acts> in the emergency and <has> left before the thanks',
       '<does> the brave thing and <checks> for no witness',
+      '<steps> between two shouting drivers with both hands in pockets',
     ],
     prices: [
       '<starts> from habit what {they} no longer <wants>',
       '<loses> interest in a race at the sight of the tape',
+      '<picks> up a challenge absent-mindedly and <puts> it down on the stairs',
     ],
     scenes: [
       'The fencing trophies prop up the tomatoes. {P} has been asked to teach, and shows the class how to fall.',
@@ -243,10 +269,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<owns> one good bowl and <lends> it',
       '<enjoys> a view most where no one can fence it',
+      '<gives> the good coat away in the cloakroom and <walks> home brisk',
     ],
     prices: [
       '<undervalues> a thing until it is in someone else’s hall',
       '<leaves> a full wallet on the counter of a good bookshop',
+      '<forgets> there was a bill, having forgotten there was a dinner',
     ],
     scenes: [
       'Burglars had been through the flat and taken nothing. {P} is sorry for them, and has left a note about the silver, which is at the cousin’s.',
@@ -261,10 +289,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<understands> halfway through the first sentence and <waits> politely',
       '<hears> what a talkative friend has left out',
+      '<settles> a noisy argument with a proverb of four words',
     ],
     prices: [
       '<replies> with a nod, by telephone',
       '<lets> a letter answer itself over a year or so',
+      '<leaves> the postcard written, stamped and in the book',
     ],
     scenes: [
       'Once {P} did simultaneous interpreting for a living. Now a radio play is on in Hungarian, and {they} <is> listening to the rain in it.',
@@ -279,10 +309,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<lets> the young ones go with a dry eye and a full hamper',
       '<feels> at home on any floor that has a rug',
+      '<makes> a stranger’s kitchen {their} own without moving a cup',
     ],
     prices: [
       '<feels> like a boarder at the family table',
       '<forgets> to tell anyone at home which town it is now',
+      '<misses> the family photograph by going to look at the hedge',
     ],
     scenes: [
       'The removal van has the wrong date and is early by a month. {P} looks round, says that it might as well, and makes the men an omelette.',
@@ -297,10 +329,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<performs> best with the back to the house',
       '<hands> over the microphone before the clapping is finished',
+      '<gives> the solo to the understudy and <means> it',
     ],
     prices: [
       '<shrugs> at applause, and so <seems> to scorn it',
       '<doubts> a talent that everyone else takes as read',
+      '<goes> missing between the speech and the toast',
     ],
     scenes: [
       'They are calling for the composer. {P} is in the car park, letting somebody out who had been blocked in.',
@@ -315,10 +349,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<repairs> by listening, with the tool still in the bag',
       '<knows> by the smell that the varnish needs an hour more',
+      '<sorts> a drawer of mixed screws while hearing somebody out',
     ],
     prices: [
       '<leaves> the last screw out, having seen that it would hold',
       '<omits> the instructions, as they seemed to be obvious',
+      '<calls> it done with the ladder still against the wall',
     ],
     scenes: [
       'The watchmaker’s eyes are going, and customers have begun to worry. {P} has shut them for this one, and it ticks.',
@@ -333,10 +369,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<judges> a cause by forgetting whose it is',
       '<lets> an ally in any venture differ, and <stays> calm',
+      '<lets> the better offer go by and <keeps> the pleasanter one',
     ],
     prices: [
       '<agrees> to the terms and <reads> them years later',
       '<withdraws> from a tie just as it is being bowed',
+      '<gives> both sides the same absent smile',
     ],
     scenes: [
       'Both brothers want the mill, and both want {P} to say so. {They} <asks> what the millstream does in August, which neither of them knows.',
@@ -351,10 +389,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<stands> by at the breaking point without adding to it',
       '<sits> by a great upset like someone waiting for a ferry',
+      '<carries> a confidence so lightly that its owner forgets it was told',
     ],
     prices: [
       '<cuts> the cord while the other is still tying it',
       '<drops> a strong feeling without telling whoever shared it',
+      '<shuts> a door in passing with somebody still in the doorway',
     ],
     scenes: [
       'In the haunted wing the guests hear steps. {P}, who sleeps there every summer, says that it is quite considerate and never comes before two.',
@@ -369,10 +409,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<arrives> at the meaning without having taken the course',
       '<lets> a child of another faith explain it first',
+      '<knows> the pilgrims’ road and <recommends> the short cut',
     ],
     prices: [
       '<drops> a disciple in the middle of the parable',
       '<smiles> at a certainty that {they} used to share',
+      '<leaves> the debate with the point in {their} pocket',
     ],
     scenes: [
       'The ordination robes were cut down for a scarecrow. Crows respect it, says {P}, and so does the bishop, who had lunch beside it.',
@@ -387,10 +429,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<carries> authority like an umbrella on a fine day',
       '<resigns> a post so well that the place runs on',
+      '<chairs> the meeting as if any chair would do',
     ],
     prices: [
       '<lets> a deadline go by with a wave',
       '<shirks> the summit photograph and <is> missing from the record',
+      '<declines> the medal and with it the reunion',
     ],
     scenes: [
       'In the boardroom portraits there is one empty frame. {P} had it hung that way, having liked the wallpaper.',
@@ -405,10 +449,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<serves> a group without needing to be of it',
       '<serves> a group best from just outside its circle',
+      '<hears> what a committee has agreed on before it has',
     ],
     prices: [
       '<fades> from the circle while people are counting on it',
       '<outgrows> a club on the day the badges come',
+      '<stands> at the edge of the picture with the coats',
     ],
     scenes: [
       'The commune celebrates its anniversary. {P}, who founded it, has come by on the way to somewhere and is asked to show a pass.',
@@ -423,10 +469,12 @@ export const NODES_IN_SIGNS: Cards = {
     gifts: [
       '<rests> in what makes others reach for the radio',
       '<comes> back from a long silence with something simple',
+      '<finds> the lost thing by going for a walk about something else',
     ],
     prices: [
       '<melts> out of a decision that needed a hand up',
       '<is> elsewhere by the time the tickets are checked',
+      '<nods> through the briefing and <asks> afterwards which country',
     ],
     scenes: [
       'The sea has been coming in for some time. {P} on the rock has noticed it as one notices music, and the others have been shouting.',

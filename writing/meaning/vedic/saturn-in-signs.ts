@@ -9,10 +9,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<gets> up for the fourth attempt with a better knot',
       '<learns> courage late and <keeps> it in good order',
+      '<takes> the slow lane in a fast car and <arrives> with the sandwiches',
     ],
     prices: [
       '<resents> the queue and {themself} for standing in it',
       '<holds> back at the start and <blames> the starter',
+      '<counts> to ten and <is> still counting when the bus goes',
     ],
     scenes: [
       'The wall collapsed where it had been built in a day. {P} is at it again, one course each morning, with the lips moving.',
@@ -27,10 +29,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<lays> down timber that others will saw',
       '<brings> a bad harvest through on good habits',
+      '<knows> to the sack what the barn will bear',
     ],
     prices: [
       '<saves> the first strawberries and <eats> the last',
       '<distrusts> a gift until {they} <has> seen the bill',
+      '<wears> the old gloves out before opening the new pair',
     ],
     scenes: [
       'Behind the house is firewood for six winters, in order of year. {P} burns the oldest, wearing a blanket.',
@@ -45,10 +49,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<masters> a dry language for the sake of one text',
       '<weighs> each word so that the short answer holds',
+      '<checks> the translation against the stone itself',
     ],
     prices: [
       '<says> less and less as {they} <knows> more',
       '<rehearses> a telephone call until the office has shut',
+      '<polishes> a reply until the question has been withdrawn',
     ],
     scenes: [
       'The shorthand diaries had been given up by three universities. {P}, retired from the railways, is reading them aloud to a tape machine.',
@@ -63,10 +69,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<pays> the visits that the affectionate ones forget',
       '<stands> like a porch over people {they} rarely <hugs>',
+      '<has> the spare bed aired a week before anybody thinks of coming',
     ],
     prices: [
       '<feels> the draught in a warm family',
       '<minds> being left out and <declines> the invitation',
+      '<waits> to be asked in and <wipes> {their} feet meanwhile',
     ],
     scenes: [
       'For eleven years {P} has wound an old neighbour’s clock on Saturdays. They have never yet sat down.',
@@ -81,10 +89,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<upholds> the dignity of a place after its glory has gone',
       '<leads> without applause and <counts> the chairs afterwards',
+      '<wears> the chain of office over a mended jersey, and with ease',
     ],
     prices: [
       '<bristles> at orders and <gives> them stiffly',
       '<suspects> praise of wanting something and <files> it',
+      '<corrects> the seating plan of {their} own surprise party',
     ],
     scenes: [
       'The grand hotel has four guests left and no lift. {P} still lays the fish knives, and straightens the fourth guest’s.',
@@ -99,10 +109,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<does> the invisible hem as well as the visible',
       '<finds> out how a thing failed without asking who',
+      '<keeps> the lift’s logbook as if somebody would read it',
     ],
     prices: [
       '<redoes> at dusk what was right at noon',
       '<frets> over the last crumb of a finished loaf',
+      '<lies> awake over a decimal that was right',
     ],
     scenes: [
       'The bell ropes have been spliced by {P} since the last verger. Ringers say that the third one is a pleasure, and {P} has started on the third one.',
@@ -117,10 +129,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<keeps> both ends of a bargain when one end has gone slack',
       '<gives> an opponent’s case the full length of a hearing',
+      '<divides> the last of the coal so that both sheds are quiet',
     ],
     prices: [
       '<reserves> judgement even on a slice of cake',
       '<fulfils> the agreement to the letter and <withholds> the smile',
+      '<needs> a second reading before accepting an apology',
     ],
     scenes: [
       'The rota for the well dates from a drought nobody remembers. {P} has the book, and the widow and the brewer get the same number of buckets.',
@@ -135,10 +149,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<endures> what others would have made into a story',
       '<trusts> slowly, completely and usually just the once',
+      '<holds> the rope until the third man is up and then <coils> it',
     ],
     prices: [
       '<bolts> from inside what was never going to be forced',
       '<keeps> the worst to {themself} until it is old news',
+      '<remembers> the date of every slight by the weather',
     ],
     scenes: [
       'Since the flood {P} has gone down each evening to look at a mark on the cistern. It has not moved, and that is entered.',
@@ -153,10 +169,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<walks> the whole pilgrimage, including the ring road',
       '<tests> a creed by living on it for a winter',
+      '<mends> the chapel roof before arguing about the sermon',
     ],
     prices: [
       '<sets> the novices an essay on joy, with a word limit',
       '<doubts> the good news on account of its adjectives',
+      '<allows> hope on presentation of a timetable',
     ],
     scenes: [
       "Over the hostel’s washbasin hangs a rule that begins with the drains and ends with heaven. It is in {P's} lettering, and the drains are excellent.",
@@ -171,10 +189,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<thinks> in decades and <starts> on the Monday',
       '<carries> responsibility as others carry an umbrella, just in case',
+      '<opens> the works at six so that nobody has to wait in the rain',
     ],
     prices: [
       '<meets> tenderness as a visitor without a badge',
       '<postpones> the view until the whole mountain is paid for',
+      '<takes> {their} annual leave at the desk, with the blind down',
     ],
     scenes: [
       'The harbour wall is surveyed every seventh year. {P} has done four of them, and knows which stone the cormorant will be on.',
@@ -189,10 +209,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<maintains> what everybody uses and nobody sees',
       '<abides> by a common rule even when alone with it',
+      '<oils> the public pump on a Sunday, unasked',
     ],
     prices: [
       '<knows> the district’s needs and not the neighbour’s name',
       '<waits> for everyone to be included and <eats> cold soup',
+      '<refers> a friend in trouble to the proper office',
     ],
     scenes: [
       'The water of half the city goes past one dial. {P} looks at it last thing at night, and then all those people may turn in.',
@@ -207,10 +229,12 @@ export const SATURN_IN_SIGNS: Cards = {
     gifts: [
       '<turns> up, in all weathers, for people without a claim',
       '<gives> a vague longing a bench, a bell and a timetable',
+      '<keeps> the night shelter’s stove going on a rota of one',
     ],
     prices: [
       '<lets> the shape of a day go soft with pity',
       '<worries> about the tide on its way out',
+      '<mourns> the holiday from its second morning',
     ],
     scenes: [
       'On the last boat there is always someone who cannot pay. {P} looks at the far shore and says that the till is shut.',

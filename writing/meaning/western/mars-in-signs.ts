@@ -9,10 +9,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<acts> while courage is still warm and <settles> the nerves by acting',
       '<fights> in the open and <shakes> hands before supper',
+      '<opens> the stuck window while the others discuss a locksmith',
     ],
     prices: [
       '<breaks> the plastic clip that a little patience would have opened',
       '<loses> interest once nobody is resisting any more',
+      '<races> the removal van to the new address',
     ],
     scenes: [
       'The lifeguard has not yet stood up. {P} is already in the water with both shoes on, and the supposed drowner turns out to be waving.',
@@ -27,10 +29,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<works> at one even pace from the first hour to the last',
       '<holds> a position by simply standing in it',
+      '<rolls> the boulder a hand’s breadth a day until the path is clear',
     ],
     prices: [
       '<spends> on resisting a change more than the change would have cost',
       '<lets> an irritation pass, and another, and then <overturns> everything',
+      '<sits> down in the doorway of a decision',
     ],
     scenes: [
       'Asked to build a wall, {P} would lay the stones of one yard, go in to dinner, and do the same tomorrow, all summer.',
@@ -45,10 +49,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<argues> for sport and <concedes> a good hit',
       '<keeps> two tasks going so that each <is> a rest from the other',
+      '<talks> a jammed printer and a cross clerk round in one morning',
     ],
     prices: [
       '<wins> the exchange and <loses> sight of what was wanted',
       '<starts> on the second half of a job before finishing the first',
+      '<sends> three messages where one telephone call would do',
     ],
     scenes: [
       'A form letter has annoyed {P}. The reply is two sentences long, is pinned up in that department, and may still be there.',
@@ -63,10 +69,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<defends> {their} own people with a force nobody had suspected',
       '<gets> a thing done by coming at it from the side, repeatedly',
+      '<carries> the soup through a picket line and is let by',
     ],
     prices: [
       '<retreats> hurt from a fight that the other side had not noticed',
       '<slams> a cupboard and <says> that there is nothing the matter',
+      '<brings> last winter’s injury to this summer’s argument',
     ],
     scenes: [
       'An official is being short with somebody’s grandmother. {P}, who never complains about anything, has put down both bags.',
@@ -81,10 +89,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<pulls> others along by visibly enjoying the effort',
       '<refuses> to win by anything small',
+      '<takes> the heavy end of the piano and the applause together',
     ],
     prices: [
       '<works> twice as hard in front of a rival and half without',
       '<finds> it impossible to back down once there are witnesses',
+      '<makes> a point at full height to people sitting down',
     ],
     scenes: [
       'The bonfire could have been lit by now. {P} is on the roof of the shed, arranging the top branches for height.',
@@ -99,10 +109,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<masters> a skill by dull repetition and <likes> the dullness',
       '<turns> anger into a thorough piece of work',
+      '<gets> the flat-pack wardrobe up without a leftover screw',
     ],
     prices: [
       '<criticises> the method while the others are carrying the piano',
       '<wears> out on the last small flaw, which only {they} <sees>',
+      '<rewashes> what somebody else has just put away',
     ],
     scenes: [
       'A drawer sticks. {P} takes it out, planes a shaving from the left runner, rubs it with soap, and goes on to the next, which did not stick.',
@@ -117,10 +129,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<fights> for another’s rights with a boldness that fails for {their} own',
       '<gets> {their} way by making it the pleasantest of the choices',
+      '<brings> two bidders to one table and <leaves> with a plan',
     ],
     prices: [
       '<waits> for somebody else to make the first move and <calls> it tact',
       '<starts> and <stops> as the last speaker’s opinion sinks in',
+      '<changes> step at each corner to keep alongside',
     ],
     scenes: [
       'In the shared garden the smaller child has been given the smaller spade. It is {P} who crosses the lawn about it.',
@@ -135,10 +149,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<outlasts> difficulties that have sent the quicker people home',
       '<works> without applause towards something nobody has been told of',
+      '<dives> for the dropped key until the lake gives it back',
     ],
     prices: [
       '<plans> the answer to an insult for longer than the insult lasted',
       'cannot leave a locked thing or a closed subject alone',
+      '<wins> an argument by not appearing to be in one',
     ],
     scenes: [
       'Should {P} decide to sit an examination, nobody would be told. One day the result would be lying on the kitchen table, under the honey.',
@@ -153,10 +169,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<throws> {themself} into a venture with infectious good humour',
       '<fights> for a conviction and <bears> the opponent no malice',
+      '<gets> a tired walking party over one more hill with a song',
     ],
     prices: [
       '<misjudges> how far it is and how much the horse can carry',
       '<drops> the oars when the interesting part of the lake is behind',
+      '<shoots> first at the horizon and then at the map',
     ],
     scenes: [
       'There was a shorter way round the bog. {P} has gone across, and is shouting back, with one leg in it, that the ground gets better.',
@@ -171,10 +189,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<spends> force so thriftily that some is left at the end',
       '<commands> by knowing each of the jobs from having done it',
+      '<lays> the last course of bricks in the same temper as the first',
     ],
     prices: [
       '<drives> a tired team as though tiredness were an opinion',
       '<uses> people well and <forgets> to ask how they are',
+      '<works> through the fire drill with one eye on it',
     ],
     scenes: [
       'The first in the group to reach the hut had run. {P} came in last, having rested at each bend, and is the only one to go on to the top.',
@@ -189,10 +209,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<finds> an unheard-of method and <sees> it through to a working one',
       '<fights> beside people without needing to lead them',
+      '<rigs> a lift for the neighbour’s shopping out of a bicycle',
     ],
     prices: [
       '<does> the opposite when told, even of what {they} had wanted',
       '<grows> icy and technical where others would shout',
+      '<walks> out of a meeting in protest at its being held',
     ],
     scenes: [
       'The instructions call for a second person. {P} has designed something with a pulley, a bucket of sand and, it must be said, a second person.',
@@ -207,10 +229,12 @@ export const MARS_IN_SIGNS: Cards = {
     gifts: [
       '<fights> for those who cannot and <asks> for no credit',
       '<gets> past a resistance by seeming to yield to it',
+      '<swims> out to the drifting boat without a word to the beach',
     ],
     prices: [
       '<starts> when the mood comes and <resents> being told of clocks',
       '<agrees> to the fight and then <is> not to be found',
+      '<drifts> into a quarrel sideways and is surprised to be in it',
     ],
     scenes: [
       'A fence has waited all week to be painted. On Friday night {P} begins, goes on until the birds do, and has to be told about Saturday.',

@@ -9,10 +9,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<shows> liking at once and without a tactical delay',
       '<keeps> an old affection fresh by starting small contests in it',
+      '<crosses> a crowded platform to say it before the doors close',
     ],
     prices: [
       '<enjoys> the first three weeks of anything more than the fourth',
       '<picks> a quarrel to find out whether anyone is there',
+      '<tires> of the chase at the moment of being caught up with',
     ],
     scenes: [
       "There may be a telephone number on the back of {P's} hand, in ink. It will have been asked for before the names were exchanged.",
@@ -27,10 +29,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<makes> affection into something that can be eaten, worn or sat upon',
       '<remains> fond of people when they are no longer interesting',
+      '<bakes> a reconciliation and <brings> it round warm',
     ],
     prices: [
       '<counts> a beloved person among the things that are not lent',
       '<prefers> the comfortable evening to the necessary talk',
+      '<stays> seated when the beloved would have danced',
     ],
     scenes: [
       'Before the blanket is bought it has been held against a cheek, in the middle of the shop. The assistant has looked away out of tact.',
@@ -45,10 +49,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<keeps> a long affection going on jokes and news',
       '<is> charmed by what people know and <makes> them talk of it',
+      '<courts> by postcard, twice a day and hardly ever about the weather',
     ],
     prices: [
       '<flirts> with an idea of someone and <forgets> to turn up',
       '<finds> the second silence of an evening hard to forgive',
+      '<keeps> two picnics in play on one bank holiday',
     ],
     scenes: [
       'They were only going to share a taxi. It stands at the kerb with the meter running while a point about marmalade is settled.',
@@ -63,10 +69,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<loves> people together with their past and their relatives',
       '<knows> which small comfort belongs to which person',
+      '<keeps> the torn halves of the tickets from a first outing',
     ],
     prices: [
       '<sulks> in hints that only a relation could read',
       '<keeps> a grown person supplied with things they can buy',
+      '<packs> so many sandwiches that the trip is about them',
     ],
     scenes: [
       'A friend mentions, once, a fondness for quinces. Each autumn after that a paper bag of them hangs on the friend’s door handle.',
@@ -81,10 +89,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<makes> another person feel chosen, in public, on purpose',
       '<spends> trouble on pleasure, so that a plain day has an occasion in it',
+      '<throws> a birthday so good that the neighbours claim to have been born then',
     ],
     prices: [
       '<expects> devotion to be visible from the street',
       '<cools> when the loved one is praised by nobody else',
+      '<pouts> at a gift that came without its ribbon',
     ],
     scenes: [
       'The sweetheart’s train comes in at an ungodly hour. On the empty platform stands {P}, with a placard, as if for a head of state.',
@@ -99,10 +109,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<notices> what somebody has run out of before they do',
       '<loves> without display and <is> there when the pipe bursts',
+      '<sews> the button on before the coat has been complained of',
     ],
     prices: [
       '<holds> back a tenderness until it can be got right',
       '<mentions> the crumb on the lip that was about to be kissed',
+      '<tidies> a love letter for its spelling',
     ],
     scenes: [
       'The bicycle of the person {P} likes has been oiled, and one brake adjusted. No note was left.',
@@ -117,10 +129,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<makes> courtesy last beyond the first year of knowing somebody',
       '<sees> what is lacking for a room, or a pair, to look finished',
+      '<dresses> a quarrelling table so well that it behaves',
     ],
     prices: [
       '<stays> for the form of a thing when the feeling is out',
       '<bends> to a companion’s taste and <misses> {their} own',
+      '<nods> through a film that {they} <has> disliked from the titles',
     ],
     scenes: [
       'They have argued all the way there. At the host’s bell {P} straightens the other one’s collar, and it is over, or looks it.',
@@ -135,10 +149,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<stands> by a person through the year when nobody else rings',
       '<loves> what is difficult in somebody as well as what is shown',
+      '<guards> a small confidence as though it were the deeds of the house',
     ],
     prices: [
       '<reads> a closed diary as a closed heart',
       '<punishes> by withholding and <waits> to be asked why',
+      '<tests> a kindness for its false bottom',
     ],
     scenes: [
       'At the end of a long evening {P} asks what the other has never told anyone. It is meant as a present, and it is also a toll.',
@@ -153,10 +169,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<laughs> with dear people and <teases> them out of despair',
       '<finds> foreign habits delightful in a person and <takes> some over',
+      '<falls> for an accent and <learns> to cook in it',
     ],
     prices: [
       '<tells> a lover the truth when a pause would have been truer',
       '<idealises> whoever is about to leave for somewhere',
+      '<leaves> the best party for the one across the river',
     ],
     scenes: [
       'An invitation from {P} names a mountain, a meeting point and a sandwich. Only on the way down does it dawn on the guest that it was a date.',
@@ -171,10 +189,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<keeps> a promise made in fair weather through the foul',
       '<grows> warmer and sillier with people as the years go by',
+      '<puts> by, coin after coin, for the anniversary that will matter',
     ],
     prices: [
       '<shows> devotion as punctuality and <hopes> that it is recognised',
       '<weighs> whether an affection is suitable before admitting to it',
+      '<hands> over flowers as one returns a library book',
     ],
     scenes: [
       'A watch from {P} would be the plainest one that lasts a lifetime. It is handed across the table like a contract.',
@@ -189,10 +209,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<likes> people for what is unlike anyone else in them',
       '<leaves> a loved one free and <finds> nothing heroic in it',
+      '<invites> the old flame and the new one and <seats> them together',
     ],
     prices: [
       '<forgets> the anniversary on principle and <is> sorry in practice',
       '<becomes> formal when somebody is overcome',
+      '<thanks> a kiss as though it had been a good point',
     ],
     scenes: [
       'For the second meeting {P} proposes an exhibition of bridges. Other people are coming too, and this is intended as a compliment.',
@@ -207,10 +229,12 @@ export const VENUS_IN_SIGNS: Cards = {
     gifts: [
       '<loves> without asking what the return will be',
       '<sees> beauty in what is worn, late or slightly out of tune',
+      '<keeps> company with whoever has been left beside the coats',
     ],
     prices: [
       '<mistakes> being needed for being loved',
       '<paints> over the first warnings, and the second',
+      '<lends> a whole heart to someone who asked for the time',
     ],
     scenes: [
       'A busker is playing badly in the rain. {P} has stopped, out of the goodness of the heart, and an hour later is holding the hat.',
