@@ -8,6 +8,15 @@ const spare = (grahas: string): MatterRow[] => [
   tell(new RegExp(`^D(?:9|10)\\.(?:${grahas})$`), 1.5),
 ]
 
+const SLOW_GRAHAS = 'jupiter|saturn|rahu|ketu'
+
+/** What is left of the slow grahas where the hour is not known: with one, there is more to tell than this. */
+const SLOW: readonly MatterRow[] = [
+  tell(new RegExp(`^(?:${SLOW_GRAHAS})\\.nakshatra$`), 4),
+  tell(new RegExp(`^(?:${SLOW_GRAHAS})\\.sign$`), 3),
+  ...spare(SLOW_GRAHAS),
+]
+
 /** What is told of one person. `running` is the lord of the period that runs, whose own place belongs to the seasons. */
 export function vedicMatters(running: string | null): readonly Matter[] {
   const lord = running ?? 'none'
@@ -80,6 +89,11 @@ export function vedicMatters(running: string | null): readonly Matter[] {
         tell(/^lord(?:6|8|12)\.house$/, 3.5),
         ...spare('venus|mercury'),
       ],
+    },
+    {
+      id: 'slow',
+      about: 'what moves slowly and is slow to change: Jupiter, Saturn and the nodes',
+      rows: SLOW,
     },
     {
       id: 'strength',

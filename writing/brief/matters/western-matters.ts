@@ -101,6 +101,16 @@ export const WESTERN_MATTERS: readonly Matter[] = [
     ],
   },
   {
+    id: 'years',
+    about: 'what a whole age has in common, and what is made of it',
+    rows: [
+      tell(/^(?:uranus|neptune|pluto)\.sign$/, 3),
+      tell(/^chiron\.sign$/, 3),
+      tell(meeting('uranus|neptune|pluto', 'uranus|neptune|pluto|chiron|trueNode'), 3),
+      ...spare('uranus|neptune|pluto|chiron'),
+    ],
+  },
+  {
     id: 'growth',
     about: 'limits, and where growth lies',
     rows: [

@@ -61,7 +61,13 @@ export function tellHook(brief: Brief, refused: ReadonlySet<string> = new Set())
   }
   const left = others.filter(({ told: each, tie }) => isTied(tie) && each !== kept && !isTold(each))
   for (const { tie } of left.slice(0, MOST_JOINED))
-    if (tie?.kind && !isOfOne(tie.f, tie.g) && !isRuled(tie.f) && !isRuled(tie.g))
+    if (
+      tie?.kind &&
+      tie.kind !== 'alike' &&
+      !isOfOne(tie.f, tie.g) &&
+      !isRuled(tie.f) &&
+      !isRuled(tie.g)
+    )
       add(said, teller.tell(JOINS[tie.kind], tie, `hook.${tie.f.id}.${tie.g.id}`), ROOM_TO_END)
   // Each beside another: two facts together are hardly ever anybody else's.
   for (const [index, each] of beside.entries()) {

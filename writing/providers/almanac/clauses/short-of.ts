@@ -93,8 +93,9 @@ function placed(fact: Fact, mark: Mark): string | null {
 // oxlint-disable-next-line max-params -- a fact's name in two parts, and its first claim
 function shortOfDesign(topic: string, property: string, mark: Mark): string | null {
   if (/^(?:personality|design)[A-Z]/.test(topic)) {
-    if (property !== 'gate') return 'that line'
-    return mark.gate === undefined ? null : `Gate ${mark.gate}`
+    if (mark.gate === undefined) return null
+    if (property === 'gate') return `Gate ${mark.gate}`
+    return mark.line === undefined ? 'that line' : `line ${mark.line} of Gate ${mark.gate}`
   }
   if (/^(?:joint|bridges?|split|cross|circuits)$/.test(topic)) return null
   if (mark.channel !== undefined) return `Channel ${mark.channel}`

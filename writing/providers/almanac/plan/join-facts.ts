@@ -1,3 +1,4 @@
+import { alikeIn, moreAlikeIn } from '../skeletons/alike.ts'
 import { JOINS, PLAIN, PLAIN_TURNS, SIMPLY, TURNS } from '../skeletons/joins.ts'
 import { JOINT_GIFTS, JOINT_PRICES } from '../skeletons/readings.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
@@ -11,6 +12,7 @@ import { bothRead, gift, price, trait } from './readings-of.ts'
 
 /** A fact after another of its paragraph: by what ties the two, else by what it makes of somebody, else plainly. */
 export function joined({ told, tie }: KnotFact, teller: Teller, place: string): Said | null {
+  if (tie?.kind === 'alike') return alike(tie, teller, place) ?? introduced(told, teller, place)
   if (tie === null || isSilent(nearOf(told, tie))) return introduced(told, teller, place)
   const before = nearOf(told, tie)
   const { kind, f, g } = tie
@@ -25,6 +27,33 @@ export function joined({ told, tie }: KnotFact, teller: Teller, place: string): 
     trait(told, teller, `${place}.trait`) ??
     plainly(told, teller, place)
   )
+}
+
+/** What both people have, as one thing; null where all ways of saying so have been used. */
+export function alike(tie: Tie, teller: Teller, place: string): Said | null {
+  return firstOf(alikeIn(tie.f.fact.system), tie, teller, `${place}.alike`)
+}
+
+/** What else the two do with it. */
+export function moreAlike(tie: Tie, teller: Teller, place: string): Said | null {
+  return firstOf(moreAlikeIn(tie.f.fact.system), tie, teller, `${place}.more`)
+}
+
+type Tie = Pick<NonNullable<KnotFact['tie']>, 'f' | 'g'>
+
+// oxlint-disable-next-line max-params -- what is said of two facts, told by whom and where
+function firstOf(
+  kinds: readonly (readonly Skeleton[])[],
+  tie: Tie,
+  teller: Teller,
+  place: string,
+): Said | null {
+  const both = hash(`${place}|whose`) % 2 === 0 ? tie : { f: tie.g, g: tie.f }
+  for (const skeletons of kinds) {
+    const said = teller.tell(skeletons, both, place)
+    if (said !== null) return said
+  }
+  return null
 }
 
 function introduced(told: Told, teller: Teller, place: string): Said | null {

@@ -10,10 +10,13 @@ export interface Knot {
   readonly facts: readonly KnotFact[]
 }
 
+/** How the brief links two facts, or that both people have the very same. */
+export type TieKind = Link['kind'] | 'alike'
+
 export interface KnotFact {
   readonly told: Told
   /** How it hangs on a fact before it in the knot: `f` and `g` as the link has them. */
-  readonly tie: { readonly kind: Link['kind'] | null; readonly f: Told; readonly g: Told } | null
+  readonly tie: { readonly kind: TieKind | null; readonly f: Told; readonly g: Told } | null
 }
 
 const [FEWEST, MOST] = [2, 3]
@@ -43,14 +46,33 @@ export function knotsOf(theme: Theme, told: ReadonlyMap<string, Told>): readonly
 }
 
 function grow(seed: Told, left: Set<Told>, links: readonly Link[]): KnotFact[] {
-  const knot: KnotFact[] = [{ told: seed, tie: null }]
-  while (knot.length < MOST) {
-    const next = nextOf(knot, left, links)
-    if (next === null) break
-    left.delete(next.told)
-    knot.push(next)
+  const knot: KnotFact[] = []
+  let next: KnotFact | null = { told: seed, tie: null }
+  while (next !== null) {
+    const twin = twinOf(next.told, left)
+    knot.push(next, ...twin)
+    for (const { told } of [next, ...twin]) left.delete(told)
+    next = knot.length < MOST ? nextOf(knot, left, links) : null
   }
   return knot
+}
+
+/** The same of the other person, told in one breath with it. */
+function twinOf(one: Told, left: ReadonlySet<Told>): KnotFact[] {
+  const other = [...left].find((each) => isAlike(one, each))
+  return other === undefined ? [] : [{ told: other, tie: { kind: 'alike', f: one, g: other } }]
+}
+
+function isAlike({ fact: one }: Told, { fact: other }: Told): boolean {
+  return (
+    one.subject !== 'couple' &&
+    other.subject !== 'couple' &&
+    one.subject !== other.subject &&
+    one.system === other.system &&
+    one.topic === other.topic &&
+    one.property === other.property &&
+    String(one.value) === String(other.value)
+  )
 }
 
 /** A fact left that a link ties to one of the knot; the same light in another place before all. */
@@ -81,7 +103,7 @@ function turned(kind: Link['kind'], near: Told, other: Told): NonNullable<KnotFa
 
 /** Single facts join others, for a paragraph of one is a list. */
 function merged(knots: readonly KnotFact[][]): KnotFact[][] {
-  const full = knots.filter((knot) => knot.length >= FEWEST)
+  const full = [...knots.filter((knot) => thingsIn(knot) >= FEWEST), ...twinsTogether(knots)]
   const single = knots
     .filter((knot) => knot.length < FEWEST)
     .flat()
@@ -98,6 +120,17 @@ function merged(knots: readonly KnotFact[][]): KnotFact[][] {
     before.push({ told: alone!.told, tie: { kind: null, f: before.at(-1)!.told, g: alone!.told } })
   }
   return [...full, ...pairs]
+}
+
+/** What both people have alike is one thing. */
+function thingsIn(knot: readonly KnotFact[]): number {
+  return knot.filter(({ tie }) => tie?.kind !== 'alike').length
+}
+
+/** Things that both have and nothing else is tied to, two in a paragraph. */
+function twinsTogether(knots: readonly KnotFact[][]): KnotFact[][] {
+  const twins = knots.filter((knot) => knot.length >= FEWEST && thingsIn(knot) < FEWEST)
+  return twins.flatMap((each, at) => (at % 2 === 0 ? [[...each, ...(twins[at + 1] ?? [])]] : []))
 }
 
 /** What lies between two first, then what is of either, so that a paragraph stays with one. */

@@ -1,6 +1,7 @@
 import {
   AFTER_SCENES,
   AFTER_SCENES_PLAIN,
+  CLOSES,
   FIRST_OPENINGS,
   OPENINGS,
 } from '../skeletons/openings.ts'
@@ -13,7 +14,7 @@ import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
 import { commonly, rarestOf } from './commonly.ts'
 import { inOneBreath } from './in-one-breath.ts'
-import { isSilent, joined, nearOf, plainly, readingOf } from './join-facts.ts'
+import { alike, isSilent, joined, moreAlike, nearOf, plainly, readingOf } from './join-facts.ts'
 import type { Knot, KnotFact } from './knots.ts'
 import { wordsIn, type Paragraph } from './paragraph.ts'
 import { bothRead, gift, price, trait } from './readings-of.ts'
@@ -43,8 +44,8 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   const rest = begun.isPair ? others.slice(1) : others
   // What is only stated comes before anything is shown, so that no moment stands beside it.
   const [silent, speaking] = [
-    rest.filter(({ told }) => isSilent(told)),
-    rest.filter(({ told }) => !isSilent(told)),
+    rest.filter(({ told, tie }) => isSilent(told) && tie?.kind !== 'alike'),
+    rest.filter(({ told, tie }) => !isSilent(told) || tie?.kind === 'alike'),
   ]
   if (isShort(0.9) && (rest.length === 0 || hash(`${place}|gift`) % 3 === 0))
     add(gift(first.told, teller, `${place}.gift`))
@@ -72,7 +73,7 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   for (const turn of turnsOf(here, teller, place)) if (isShort(1)) add(turn())
   for (const { told } of facts) if (isShort(1)) showing(told, true)
   if (isShort(0.9)) add(inStock(first.told, knot.matter, teller))
-  return inOneBreath(closed(said, here, teller, place), teller)
+  return inOneBreath(closed(said, here.length > 0 ? here : facts, teller, place), teller)
 }
 
 const isCited = (said: readonly Said[], { id }: Told) =>
@@ -102,6 +103,9 @@ function turnsOf(
   const last = told.at(-1)
   return [
     () => commonly(rarestOf(told), teller, place),
+    ...facts.flatMap(({ tie }) =>
+      tie?.kind === 'alike' ? [() => moreAlike(tie, teller, `${place}.${tie.g.id}`)] : [],
+    ),
     () =>
       first && last && first !== last && !teller.isDense()
         ? bothRead(last, first, teller, `${place}.end`)
@@ -116,6 +120,9 @@ function turnsOf(
     ...told.toReversed().map((each) => () => costing(each, told, teller, place)),
     ...told.map((each) => () => trait(each, teller, `${place}.trait.${each.id}`)),
     ...told.map((each) => () => gift(each, teller, `${place}.more.${each.id}`)),
+    ...facts.flatMap(({ tie }) =>
+      tie?.kind === 'alike' ? [() => moreAlike(tie, teller, `${place}.${tie.g.id}.again`)] : [],
+    ),
   ]
 }
 
@@ -159,11 +166,17 @@ function begin(
   }
   const opened = open(f, teller, { place, isFirst: knot.isFirst })
   if (opened !== null) return { said: [opened], hasScene: false, isPair: false }
-  const both =
-    second === undefined ? null : teller.tell(PAIRS, { f, g: second.told }, `${place}.pair`)
+  const both = second === undefined ? null : together(f, second, teller, place)
   if (both !== null) return { said: [both], hasScene: false, isPair: true }
   const plain = teller.tellAnyhow([SIMPLY], { f }, place) ?? plainly(f, teller, place)
   return { said: plain === null ? [] : [plain], hasScene: false, isPair: false }
+}
+
+/** Two facts in one sentence: what both people have as one thing, others side by side. */
+// oxlint-disable-next-line max-params -- two facts, told by whom and where
+function together(f: Told, { told, tie }: KnotFact, teller: Teller, place: string): Said | null {
+  const shared = tie?.kind === 'alike' ? alike({ f, g: told }, teller, place) : null
+  return shared ?? teller.tell(PAIRS, { f, g: told }, `${place}.pair`)
 }
 
 /** A fact told first: with its term explained, or by what it makes of somebody. */
@@ -207,8 +220,13 @@ function closed(
       gift(told, teller, `${place}.end`)
     if (end !== null) return [...said, end]
   }
-  const [first] = facts
-  const plain =
-    first === undefined ? null : teller.tellAnyhow([SIMPLY], { f: first.told }, `${place}.end`)
-  return plain === null ? said : [...said, plain]
+  // One fact more by itself is too many between two, as long as few are joined.
+  const isWelcome = teller.speakers.people.P !== undefined || !teller.isSparse()
+  for (const { told } of facts) {
+    const end =
+      (isWelcome ? teller.tell(CLOSES, { f: told }, `${place}.close`) : null) ??
+      teller.tellAnyhow([SIMPLY], { f: told }, `${place}.end`)
+    if (end !== null) return [...said, end]
+  }
+  return said
 }

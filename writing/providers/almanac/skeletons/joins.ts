@@ -1,4 +1,5 @@
 import type { Link } from '../../../brief/brief.ts'
+import { CLOSES } from './openings.ts'
 import { BARE_RARE, RARE, RAREST } from './rarities.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -257,6 +258,7 @@ export const TURNS: readonly Skeleton[] = [
 export const BY_TURNS: ReadonlySet<Skeleton> = new Set([
   ...SAME,
   ...PLAIN_TURNS,
+  ...CLOSES,
   ...RARE,
   ...BARE_RARE,
   ...RAREST,

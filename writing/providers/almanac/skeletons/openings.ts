@@ -37,6 +37,34 @@ export const AFTER_SCENES: readonly Skeleton[] = [
   'The source of it is [f.noun]: [f.trait].',
 ]
 
+/** What a lived moment showed, at the end of a paragraph where no card has anything left to say. */
+export const CLOSES: readonly Skeleton[] = [
+  'That, in small, is [f.noun].',
+  'So much for [f.noun] on an ordinary day.',
+  'Whoever asks about [f.noun] has seen some of it there.',
+  'By such things [f.noun] [f?is|are] known.',
+  'There is more of [f.noun] in that than in a page of terms.',
+  'In a chart this is written shorter, as [f.noun].',
+  'The chart has a shorter word for it: [f.noun].',
+  'Put back into signs, that was [f.noun].',
+  'A reader of charts would have said [f.noun] and turned the page.',
+  'For such an hour [f.noun] will do as a name.',
+  '[f.noun] [f?has|have] been in the room all the while.',
+  'Nothing in it would surprise a student of [f.noun].',
+  'Some of that is owed to [f.noun].',
+  'All of it goes down in the chart as [f.noun].',
+  'One may call it chance, or call it [f.noun].',
+  'Told otherwise, it would still have [f.noun] in it.',
+  'As pictures of [f.noun] go, it is a fair one.',
+  'What moved there, out of sight, was [f.noun].',
+  'The tables of the day say only: [f.noun].',
+  'To that small matter [f.noun] [f?lends|lend] a name.',
+  'It is a trifle, and it has [f.noun] written on the back.',
+  'Here [f.noun] [f?leaves|leave] off being a term.',
+  'A stranger would not think of [f.noun], and yet there it was.',
+  'Even so plain a scene has [f.noun] for a frame.',
+]
+
 /** The same where what it makes of somebody has been said. */
 export const AFTER_SCENES_PLAIN: readonly Skeleton[] = [
   'Behind it [f?stands|stand] [f.noun], [f.gloss].',

@@ -93,6 +93,7 @@ export function piecesFrom({ remembered, portion, speakers, seed, variant }: Pie
 
   return (slot, told, place) => {
     if (slot === 'main' || slot === 'noun' || slot === 'full') return named(slot, told, place)
+    if (slot === 'who') return plain(`{${letterOf(speakers, ownerOf(told))}}`, told)
     if (slot === 'light') return plain(lightOf(told, speakers), told)
     if (slot === 'adds')
       return plain(told.clause.adds === undefined ? undefined : explain(told.clause.adds), told)
@@ -110,6 +111,11 @@ export function piecesFrom({ remembered, portion, speakers, seed, variant }: Pie
 /** What may be said again. */
 function plain(text: string | undefined, told: Told): Piece | null {
   return text === undefined ? null : { text, uses: null, cites: [told.id] }
+}
+
+/** Whose a fact of one person is. */
+function ownerOf({ fact }: Told): 'p1' | 'p2' {
+  return fact.subject === 'p2' ? 'p2' : 'p1'
 }
 
 /** A light with whose it is: `{P's}` of one person, `{A's}` and `{B's}` of two. */

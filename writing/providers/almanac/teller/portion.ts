@@ -1,5 +1,6 @@
 import type { Brief } from '../../../brief/brief.ts'
 import { placeOf, READINGS, shareOf } from '../halves.ts'
+import { OF_TWO_ALIKE } from '../skeletons/alike.ts'
 import { BY_TURNS, SIMPLY } from '../skeletons/joins.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
 import { OF_VERDICTS } from '../skeletons/verdict.ts'
@@ -43,6 +44,10 @@ export function portionOf(brief: Brief, pair: string): Portion {
     return clause.mains.length < 2 && (clause.mains[0] ?? clause.stated).split(' ').length > SHORT
   }
 
+  /** Of one person, and told in both readings. */
+  const isOfBothTold = ({ id, subject }: Told['fact']) =>
+    subject !== 'couple' && factsBefore.has(id) && factsBefore.has(ofOther(id))
+
   /**
    * Some wordings are kept for whoever tells a fact again: half for the verdict, of a fact of two;
    * of a fact of one the last for the second person’s reading, if both have it alike, and those in
@@ -58,11 +63,11 @@ export function portionOf(brief: Brief, pair: string): Portion {
     if (slot === 'noun' || !factsBefore.has(fact.id)) return all.slice(half)
     const middle = isVerdict ? [] : all.slice(third, -third)
     if (middle.length > 0) return middle
-    return factsBefore.has(ofOther(fact.id)) ? all.slice(1, -1) : all.slice(half)
+    return isOfBothTold(fact) ? all.slice(1, -1) : all.slice(half)
   }
 
   const mightBeSaidThere = (skeleton: Skeleton, { f, g }: Filling) => {
-    if (isVerdict && OF_VERDICTS.has(skeleton)) return false
+    if (OF_TWO_ALIKE.has(skeleton) || (isVerdict && OF_VERDICTS.has(skeleton))) return false
     if (brief.people.length > 1 && BY_TURNS.has(skeleton)) return true
     if (skeleton === SIMPLY) return isTwin(f) && f.clause.mains.length < 2
     if (isTwin(f) && (g === undefined || isTwin(g))) return true

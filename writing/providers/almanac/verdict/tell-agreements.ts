@@ -1,6 +1,7 @@
 import type { Paragraph } from '../plan/paragraph.ts'
-import { gift, price } from '../plan/readings-of.ts'
+import { bothRead, gift, price } from '../plan/readings-of.ts'
 import { EXPLANATIONS, LOOKS, NO_AGREEMENTS } from '../skeletons/verdict.ts'
+import type { Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
@@ -11,18 +12,32 @@ export function tellAgreements({ theme, told, teller }: Court): readonly Paragra
     const none = teller.choose(NO_AGREEMENTS, theme.id)
     return none === null ? [] : [[teller.quote({ text: none, cites: theme.recalls })]]
   }
-  const said = theme.facts.flatMap(({ fact }) => {
-    const f = told.get(fact.id)
-    if (f === undefined) return []
-    const main =
-      teller.tell(AGREED, { f }, `agreement.${fact.id}`) ??
-      teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })
-    const reading = String(fact.value).startsWith('for')
-      ? gift(f, teller, fact.id)
-      : price(f, teller, fact.id)
-    return [main, ...(reading === null ? [] : [reading])]
-  })
-  return [said]
+  const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
+  const pairs = all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []))
+  return [pairs.flatMap((facts) => agreed(facts, teller))]
+}
+
+/** Two agreements, and what both come to in one breath; where that cannot be said, each with its own. */
+function agreed(facts: readonly Told[], teller: Court['teller']): Paragraph {
+  const [f, g] = facts
+  const mains = facts.map((each) => agreement(each, teller))
+  const both = f && g ? bothRead(f, g, teller, `agreement.${f.id}`) : null
+  if (both !== null) return [...mains, both]
+  return facts.flatMap((each, at) => [
+    mains[at]!,
+    ...[
+      String(each.fact.value).startsWith('for')
+        ? gift(each, teller, each.id)
+        : price(each, teller, each.id),
+    ].flatMap((said) => said ?? []),
+  ])
+}
+
+function agreement(f: Told, teller: Court['teller']): Said {
+  return (
+    teller.tell(AGREED, { f }, `agreement.${f.id}`) ??
+    teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })
+  )
 }
 
 const AGREED = [

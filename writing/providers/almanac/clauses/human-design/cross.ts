@@ -7,7 +7,11 @@ import { rowOfBoth, rowOfValue } from '../rows.ts'
 export const CROSS: readonly ClauseRow[] = [
   rowOfValue(/^cross\.name$/, (value) =>
     clause(
-      [`{S's} incarnation cross is the ${value}`, `the ${value} is {S's} incarnation cross`],
+      [
+        `{S's} incarnation cross is the ${value}`,
+        `{S's} cross of incarnation is called the ${value}`,
+        `the ${value} is {S's} incarnation cross`,
+      ],
       [`the ${value}`],
     ),
   ),

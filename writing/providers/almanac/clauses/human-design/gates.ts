@@ -38,6 +38,7 @@ function fixing(fact: Fact): Clause | null {
     clause(
       [
         `{S's} ${body} is ${state} in line ${of} of Gate ${number}`,
+        `in line ${of} of Gate ${number} {S's} ${body} is ${state}`,
         `{S's} ${body}, ${state}, has Gate ${number}, line ${of}`,
       ],
       [`the ${body} ${state} in line ${of} of Gate ${number}`],
