@@ -316,7 +316,7 @@ export const POLES: readonly Pole[] = [
         count !== undefined && /^(for|against)$/.test(relation ?? '') && relation,
     ),
     words: {
-      for: /\b(speaks?|spoke|is|are|argues?) (up )?for\b|\bin favou?r of\b/g,
+      for: /\b(speaks?|spoke|argues?) (up )?for\b|\bin favou?r of\b/g,
       against: /\b(speaks?|spoke|is|are|argues?) against\b/g,
     },
   },
