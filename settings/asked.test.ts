@@ -46,6 +46,12 @@ describe('askedValue', () => {
     )
   })
 
+  it('says what stands where it is unset', () => {
+    expect(() => askedValue('writing.words', 'many')).toThrow(
+      'Unset, WRITING_WORDS or the default stands.',
+    )
+  })
+
   it('repeats no secret in its refusal', () => {
     expect(() => askedValue('api.operatorToken', 'ünspeakable secret')).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining('nspeakable') }),

@@ -32,7 +32,8 @@ export function askedValue(key: SettingKey, value: unknown): unknown {
   const said = checked(key, value)
   if (said.kind === 'value') return said.value
   const problem = said.kind === 'nothing' ? 'is empty' : said.problem
-  throw new InputError('value', problem, `${SETTINGS[key].purpose} Unset it to go without.`)
+  const { purpose, variable } = SETTINGS[key]
+  throw new InputError('value', problem, `${purpose} Unset, ${variable} or the default stands.`)
 }
 
 /** Throws an `InputError` for a reason that tells nobody anything, is a book, or plays with a terminal. */
