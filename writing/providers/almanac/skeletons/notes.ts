@@ -140,6 +140,9 @@ export const NOT_TOLD: readonly string[] = [
   'One thing a reader may miss is the [what] of [who]: no hour, no answer.',
   'The [what] of [who] moves within a day and is passed over.',
   'A certificate with an hour on it would settle the [what] of [who].',
+  'Nobody noted the hour, and with it went the [what] of [who].',
+  'For the [what] of [who] a day alone is too coarse a measure.',
+  'This reading keeps silent on the [what] of [who], for want of an hour.',
 ]
 
 /** The same where some of it can be told. */
@@ -151,4 +154,7 @@ export const TOLD_IN_PART: readonly string[] = [
   'A closer hour would say more about the [what] of [who].',
   'On the [what] of [who] this reading keeps to what every hour allows.',
   'The [what] of [who] is told as far as the day can bear.',
+  'Some of the [what] of [who] turns with the hour, and that is left out.',
+  'Of the [what] of [who] there stands here what no hour would alter.',
+  'With a time in the register the [what] of [who] could be told further.',
 ]

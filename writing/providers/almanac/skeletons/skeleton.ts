@@ -3,7 +3,7 @@
  * (only where this paragraph has not said it yet), `[f.noun]` a noun phrase that says it, or that
  * points back at it (`[f.full]` never does, `[f.light]` always), `[f.trait]` and `[f.shadow]` what it makes of a person, `[f.gift]` and
  * `[f.price]` clauses of what somebody does, `[f.common]` how common it is, `[f.gloss]` what it
- * means; `[f?gives|give]` agrees with the noun phrase. Runs of fixed words stay short, so that no
+ * means, `[f.who]` the person whose it is; `[f?gives|give]` agrees with the noun phrase. Runs of fixed words stay short, so that no
  * two documents share one.
  */
 export type Skeleton = string

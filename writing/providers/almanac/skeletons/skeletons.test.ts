@@ -29,7 +29,7 @@ it('finds the tables', () => {
 
 it('opens no slots but those that can be filled', () => {
   const SLOT =
-    /\[[fg]\.(?:main|noun|full|light|adds|trait|shadow|gift|price|common|gloss)\]|\[[fg]\?[^|\]]+\|[^\]]+\]|\[(?:about|what|tie|tier|high|low|promise|sign|missing|who|start|matter|one|two|one\.looks|two\.looks|figures|way|easier|harder)\]|\[(?:easier|harder)\?[^|\]]+\|[^\]]+\]|\{[PAB](?:'s)?\}|<\w+>/g
+    /\[[fg]\.(?:main|noun|full|light|adds|trait|shadow|gift|price|common|gloss|who)\]|\[[fg]\?[^|\]]+\|[^\]]+\]|\[(?:about|what|tie|tier|high|low|promise|sign|missing|who|start|matter|one|two|one\.looks|two\.looks|figures|way|easier|harder)\]|\[(?:easier|harder)\?[^|\]]+\|[^\]]+\]|\{[PAB](?:'s)?\}|<\w+>/g
   expect(all.filter(({ text }) => /[[\]{}<>]/.test(text.replaceAll(SLOT, '')))).toEqual([])
 })
 
