@@ -41,16 +41,20 @@ const LEASING = { on: '/lease', apart: '/apart/lease', bare: '/bare/lease' } as 
  */
 export async function directLeases(url: string, count: number, asked: Asked): Promise<number> {
   await ask(url, `${asked === 'bare' ? '/bare' : ''}/offer?count=${WARM + count}`)
-  const lease = async (wanted: number) => {
-    const { leased } = (await ask(url, `${LEASING[asked]}?count=${wanted}`)) as { leased: number }
-    if (leased !== wanted) throw new Error(`${leased} chapters were leased of ${wanted}`)
-  }
-  await lease(WARM)
+  await leaseAll(url, WARM, asked)
   const startedAt = performance.now()
-  for (let left = count; left > 0; left -= A_REQUEST) await lease(Math.min(left, A_REQUEST))
+  await leaseAll(url, count, asked)
   const rate = (count * 1000) / (performance.now() - startedAt)
   await pause(TOLD_MS)
   return rate
+}
+
+async function leaseAll(url: string, count: number, asked: Asked): Promise<void> {
+  for (let left = count; left > 0; left -= A_REQUEST) {
+    const wanted = Math.min(left, A_REQUEST)
+    const { leased } = (await ask(url, `${LEASING[asked]}?count=${wanted}`)) as { leased: number }
+    if (leased !== wanted) throw new Error(`${leased} chapters were leased of ${wanted}`)
+  }
 }
 
 /**
@@ -74,5 +78,8 @@ export async function leasesOverHttp(url: string, count: number): Promise<number
   for (let n = WARM; n < WARM + count; n += 1) await lease(n)
   const rate = (count * 1000) / (performance.now() - startedAt)
   for (const pod of pods) await pod.goodbye()
+  // All that they gave back is spoken: whoever waited on would be told of places in another side's round.
+  await leaseAll(url, WARM + count, 'on')
+  await pause(TOLD_MS)
   return rate
 }
