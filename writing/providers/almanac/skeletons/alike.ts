@@ -36,7 +36,7 @@ const ALIKE: readonly Skeleton[] = [
   'It takes one look: [f.noun], and [g.who] has the same.',
   'Of [f.noun] and its fellow in [g.who] each claims the original.',
   '[f.main]; in [g.who] it stands again, and doubts it twice over.',
-  'By [f.noun] one knows the other, and [g.who] the one.',
+  'By [f.noun] either is known to the other, [g.who] no less.',
 ]
 
 /** What else the two do with it, where there is room. */
@@ -47,7 +47,7 @@ const MORE_ALIKE: readonly Skeleton[] = [
   'Thanks for [f.noun] are forgotten easily: [g.who] thinks nothing of it.',
   'Over [f.noun] there is more laughter than talk, [g.who] being in on it.',
   'Vanity has a mirror in [f.noun], for [g.who] wears the same.',
-  'On tired days [f.noun] and [g.who] want one armchair.',
+  'On tired days [f.noun] and the same in [g.who] want one armchair.',
   'Each may wait, with [f.noun], for the other: [g.who] does too.',
   'Teaching [f.noun] to [g.who] would be posting oneself a letter.',
   'Where [f.noun] [f?is|are] the excuse, [g.who] accepts it too readily.',
@@ -56,21 +56,21 @@ const MORE_ALIKE: readonly Skeleton[] = [
   'Guests may count on [f.noun] twice, from [g.who] too.',
   'Comparing [f.noun] with what [g.who] has shortens a long drive.',
   'One can be jealous of [f.noun] and own it, as [g.who] may find.',
-  'Some of their silence is only [f.noun] and [g.who] agreeing.',
+  'Some of their silence is [f.noun], for once understood: [g.who] has the same.',
   'Pride in [f.noun] is easily hurt by [g.who], an expert.',
   'As to [f.noun], [g.who] can finish the sentence.',
   'A fault that comes of [f.noun] is one [g.who] forgives unnamed.',
-  'Two cooks stir one pot, by [f.noun] and through [g.who].',
+  'Where [f.noun] [f?is|are] shared with [g.who], one pot is salted twice.',
   'Neither has to defend [f.noun], [g.who] being of the party.',
   'Strangers to [f.noun] get it explained by [g.who] as well.',
-  'For an hour [f.noun] and [g.who] are company enough.',
+  'For an hour [f.noun] and its like in [g.who] are company enough.',
   'A plan built on [f.noun] has [g.who] leaning on one post.',
   'The bill for [f.noun] is split, [g.who] having ordered the same.',
   'Boasting of [f.noun] is useless before [g.who].',
   'A compliment on [f.noun] makes [g.who] blush too.',
-  'Half the housekeeping is [f.noun], and [g.who] keeps the other half so.',
+  'Habits that come of [f.noun] go unnoticed, [g.who] having them too.',
   'At [f.noun] each forgets to thank: with [g.who] it seems mere manners.',
-  'Holidays prove [f.noun], and prove it of [g.who] by the second day.',
+  'A holiday shows [f.noun], and by the second day shows it in [g.who] too.',
 ]
 
 const BY_SYSTEM: Readonly<Record<System, readonly Skeleton[]>> = {
@@ -81,7 +81,7 @@ const BY_SYSTEM: Readonly<Record<System, readonly Skeleton[]>> = {
     'One could set a clock by [f.noun] and hear [g.who] strike.',
   ],
   vedic: [
-    'By the stars [f.noun] and the same in [g.who] are one entry.',
+    'In one ledger [f.noun] and the same in [g.who] would be one entry.',
     'An almanac would list [f.noun] once, for [g.who] as well.',
     '[f.main], and the count for [g.who] ends there too.',
     'Where [f.noun] [f?bears|bear] fruit, [g.who] knows the season.',
