@@ -11,7 +11,7 @@ export interface Knot {
 }
 
 /** How the brief links two facts, or that both people have the very same. */
-export type TieKind = Link['kind'] | 'alike'
+type TieKind = Link['kind'] | 'alike'
 
 export interface KnotFact {
   readonly told: Told
