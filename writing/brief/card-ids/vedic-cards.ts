@@ -1,4 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
 import { KOOTA_MAXIMA, type Koota } from '#astrology/vedic/koota/ashtakoota.ts'
 import { camel, marked, row, valuesOf, type CardRow } from './row.ts'
 
@@ -29,6 +30,13 @@ const PORUTHAMS: Readonly<Record<string, readonly string[]>> = {
   agree: ['agrees'],
   disagree: ['disagrees'],
   partly: ['agrees', 'disagrees'],
+}
+
+/** What office a graha holds of whom a mark is: by its term, or where it tells none, by what two offices a fact links. */
+function officeOf({ term, whose }: Mark, link: string): 'atma' | 'dara' {
+  if (term !== undefined) return term === 'Darakaraka' ? 'dara' : 'atma'
+  const [, spouseOf] = /^(p\d)Dara/.exec(link) ?? []
+  return link.startsWith('daras') || spouseOf === whose ? 'dara' : 'atma'
 }
 
 export const VEDIC_CARDS: readonly CardRow[] = [
@@ -83,11 +91,9 @@ export const VEDIC_CARDS: readonly CardRow[] = [
       .filter((body) => body !== 'Lagna')
       .map((lord) => `vedic.karaka.dara.${camel(lord)}`),
   ),
-  row(/^karakas\.|^coincidence\.karaka/, (fact) =>
-    fact.marks.flatMap(({ body, term }) =>
-      body === undefined
-        ? []
-        : [`vedic.karaka.${term === 'Darakaraka' ? 'dara' : 'atma'}.${camel(body)}`],
+  row(/^karakas\.(\w+)$|^coincidence\.karaka/, (fact, [link = '']) =>
+    fact.marks.flatMap((mark) =>
+      mark.body === undefined ? [] : [`vedic.karaka.${officeOf(mark, link)}.${camel(mark.body)}`],
     ),
   ),
   row(/^(?:running|next)Dashas\.|^coincidence\.turn|^time\./, (fact) =>

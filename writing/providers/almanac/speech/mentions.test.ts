@@ -24,3 +24,15 @@ it('lists two names once, and not again while it is plain who they are', () => {
     'both {A} and {B} ask',
   )
 })
+
+it('lets whoever owns stand alone where what is owned is left out', () => {
+  const memory = new Map([['A', 0]] as const)
+  const said = (text: string) =>
+    withPronouns(text, memory, { ...speakers, areToldApart: true }).text
+  expect(said("the Sun is in Leo, and {A's} in Virgo")).toBe(
+    'the Sun is in Leo, and {a.theirs} in Virgo',
+  )
+  expect(said("three signs from {A's}")).toBe('three signs from {a.theirs}')
+  expect(said("{A's} is the Moon")).toBe('{a.theirs} is the Moon')
+  expect(said("{A's} inner life")).toBe('{a.their} inner life')
+})

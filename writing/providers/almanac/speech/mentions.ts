@@ -14,6 +14,9 @@ export const NOBODY_NAMED: Memory = new Map()
 /** After so many sentences a listener is told the name again. */
 const LONG_AGO = 3
 
+/** What follows where an owner stands alone, with what is owned left out: `hers is`, `from hers`. */
+const NOTHING_OWNED = /^(?:$|[.,;:!?”—]| (?:is|are|was|has|have|stands?|in|from|to|at|and|or)\b)/
+
 const MENTION = /\{([PAB])(?:('s)\}|\}(?= (?:<|(?:can|cannot|may|might|will|would|must)\b))()|\})/g
 
 /**
@@ -39,14 +42,24 @@ export function withPronouns(
   const isKnown = (letter: Letter) => isNear(letter) && (areToldApart || isAlone(letter))
   const said = withTwo(text, canBeThey && isNear('both')).replaceAll(
     MENTION,
-    (slot, who: Letter, owns?: string, verb?: string) => {
+    (
+      slot,
+      who: Letter,
+      owns: string | undefined,
+      verb: string | undefined,
+      at: number,
+      whole: string,
+    ) => {
       const known = isKnown(who)
       if (!known || (owns === undefined && verb === undefined)) {
         named.add(who)
         return slot
       }
       const side = who === 'P' ? '' : `${who.toLowerCase()}.`
-      return owns === undefined ? `{${side}they}` : `{${side}their}`
+      if (owns === undefined) return `{${side}they}`
+      return NOTHING_OWNED.test(whole.slice(at + slot.length))
+        ? `{${side}theirs}`
+        : `{${side}their}`
     },
   )
   const ofBoth = said.replaceAll(BOTH_SLOT, (_, of = '') => {
