@@ -130,7 +130,7 @@ function lightOf({ fact }: Told, speakers: Speakers): string | undefined {
 
 /** Read by the card of something else: what that means does not explain this. */
 function isLent({ fact: { topic, property } }: Told): boolean {
-  return /^(?:moons\.relation|seventhLords?\.|navamshas\.(?:p\dSeventh|seventhLords)|kootaExtremes\.|kootaException\.|type\.(?:strategy|signature|notSelf))/.test(
+  return /^(?:moons\.relation|karakas\.|seventhLords?\.|navamshas\.(?:p\dSeventh|seventhLords)|kootaExtremes\.|kootaException\.|type\.(?:strategy|signature|notSelf))/.test(
     `${topic}.${property}`,
   )
 }
