@@ -38,15 +38,18 @@ export async function buildFonts(
   }
   await writeFile(join(building, FONT_INDEX_FILE), JSON.stringify(index))
   await writeFile(join(building, STAMP_FILE), stamp)
-  await rm(folder, { recursive: true, force: true })
-  try {
-    await rename(building, folder)
-  } catch (error) {
-    // Another process has put the same fonts there in the meantime.
-    await rm(building, { recursive: true, force: true })
-    if ((await readText(join(folder, STAMP_FILE))) !== stamp) throw error
+  // Another process may put the same fonts there in the meantime, and voices beside them.
+  if ((await readText(join(folder, STAMP_FILE))) !== stamp) {
+    await rm(folder, { recursive: true, force: true })
+    try {
+      await rename(building, folder)
+      return 'built'
+    } catch (error) {
+      if ((await readText(join(folder, STAMP_FILE))) !== stamp) throw error
+    }
   }
-  return 'built'
+  await rm(building, { recursive: true, force: true })
+  return 'already there'
 }
 
 /** What builders left that were ended half-way. */
