@@ -21,6 +21,7 @@ export const problems: Words['problems'] = {
     'length-required': 'Es war nicht gesagt, wie lang es ist.',
     'precondition-failed': 'Es ist inzwischen eine andere Fassung. Sieh es dir noch einmal an.',
     'too-large': 'Das ist mehr, als hier gelesen wird.',
+    'too-slow': 'Das kam zu langsam an und ging nicht zu Ende. Bitte noch einmal senden.',
     'unsupported-media-type': 'Es ist von anderer Art, als hier gelesen wird.',
     'range-not-satisfiable': 'So lang ist die Datei nicht.',
     'invalid-input': 'Etwas von dem, was eingegeben wurde, lässt sich nicht verwenden.',

@@ -23,6 +23,7 @@ export const problems = {
     'length-required': 'It was not said how long it is.',
     'precondition-failed': 'It is another version by now. Look at it again.',
     'too-large': 'That is more than is read here.',
+    'too-slow': 'It came too slowly and did not come to its end. Please send it again.',
     'unsupported-media-type': 'It is of another kind than is read here.',
     'range-not-satisfiable': 'The file is shorter than that.',
     'invalid-input': 'Something that was entered cannot be used.',
