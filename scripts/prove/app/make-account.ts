@@ -5,6 +5,8 @@ import { en } from '../../../mobile/src/words/en/index.ts'
 export type OpenMail = (address: string) => Promise<void>
 
 const PASSWORD = 'a long enough secret'
+const TRIES = 3
+const PATIENCE_MS = 15_000
 
 /** From the account's screen of somebody without a name to the same signed in, by a mail. */
 export async function makeAccount(page: Page, email: string, openMail: OpenMail): Promise<void> {
@@ -17,11 +19,24 @@ export async function makeAccount(page: Page, email: string, openMail: OpenMail)
   await page.getByRole('button', { name: account.signUp }).click()
   await page.getByRole('main').getByText(account.confirmLead(email)).waitFor()
   // Too early, it says what is missing.
-  await page.getByRole('button', { name: account.confirmed }).click()
-  await page.getByRole('main').getByText(account.notConfirmed).waitFor()
+  await confirmUntil(page, account.notConfirmed)
   await openMail(email)
-  await page.getByRole('button', { name: account.confirmed }).click()
-  await page.getByRole('main').getByText(account.signedInAs(email)).waitFor()
+  await confirmUntil(page, account.signedInAs(email))
+}
+
+/** Says that the link was opened, and once more where a busy system did not answer that: as somebody does. */
+async function confirmUntil(page: Page, words: string): Promise<void> {
+  const said = page.getByRole('main').getByText(words)
+  for (let left = TRIES; left > 0; left -= 1) {
+    await page.getByRole('button', { name: en.account.confirmed }).click()
+    const isSaid = await said.waitFor({ timeout: PATIENCE_MS }).then(
+      () => true,
+      () => false,
+    )
+    if (isSaid) return
+  }
+  const told = await page.getByRole('main').innerText()
+  throw new Error(`“${words}” was never said, but: ${told}`)
 }
 
 /** The token of the link in the last mail that asks an address to be confirmed; null while there is none. */
