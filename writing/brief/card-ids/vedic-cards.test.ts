@@ -24,10 +24,9 @@ it('reads what links two significators by the cards of the offices they hold', (
       const name = `karakas.${fact.property}`
       const { of, cards } = VEDIC_CARDS.find((each) => each.of.test(name))!
       const read = cards(fact, of.exec(name)!.slice(1))
-      expect(
-        read.filter((card) => !held.has(card)),
-        fact.id,
-      ).toEqual([])
+      expect(read.filter((card) => !held.has(card)).map((card) => `${fact.id}: ${card}`)).toEqual(
+        [],
+      )
     }
   }
 })

@@ -14,10 +14,9 @@ export const NOBODY_NAMED: Memory = new Map()
 /** After so many sentences a listener is told the name again. */
 const LONG_AGO = 3
 
-/** What follows where an owner stands alone, with what is owned left out: `hers is`, `from hers`. */
-const NOTHING_OWNED = /^(?:$|[.,;:!?”—]| (?:is|are|was|has|have|stands?|in|from|to|at|and|or)\b)/
-
-const MENTION = /\{([PAB])(?:('s)\}|\}(?= (?:<|(?:can|cannot|may|might|will|would|must)\b))()|\})/g
+/** Somebody, what of an owner stands alone with what is owned left out (`hers is`, `from hers`), and whoever does something. */
+const MENTION =
+  /\{([PAB])(?:('s)\}(?:(?=$|[.,;:!?”—]| (?:is|are|was|has|have|stands?|in|from|to|at|and|or)\b)()|)|\}(?= (?:<|(?:can|cannot|may|might|will|would|must)\b))()|\})/g
 
 /**
  * A sentence with names turned into pronouns where it is plain who is meant: an owner, or who
@@ -42,14 +41,7 @@ export function withPronouns(
   const isKnown = (letter: Letter) => isNear(letter) && (areToldApart || isAlone(letter))
   const said = withTwo(text, canBeThey && isNear('both')).replaceAll(
     MENTION,
-    (
-      slot,
-      who: Letter,
-      owns: string | undefined,
-      verb: string | undefined,
-      at: number,
-      whole: string,
-    ) => {
+    (slot, who: Letter, ...[owns, alone, verb]: readonly (string | undefined)[]) => {
       const known = isKnown(who)
       if (!known || (owns === undefined && verb === undefined)) {
         named.add(who)
@@ -57,9 +49,7 @@ export function withPronouns(
       }
       const side = who === 'P' ? '' : `${who.toLowerCase()}.`
       if (owns === undefined) return `{${side}they}`
-      return NOTHING_OWNED.test(whole.slice(at + slot.length))
-        ? `{${side}theirs}`
-        : `{${side}their}`
+      return alone === undefined ? `{${side}their}` : `{${side}theirs}`
     },
   )
   const ofBoth = said.replaceAll(BOTH_SLOT, (_, of = '') => {
