@@ -24,11 +24,5 @@ export async function runOperatorCommand(
   argv: readonly string[],
   io: CliIo,
 ): Promise<number> {
-  try {
-    return await runCommand(command, argv, io)
-  } catch (error) {
-    if (!(error instanceof ApiError || error instanceof ApiUnreachable)) throw error
-    io.errors.write(`${error.message}\n`)
-    return 1
-  }
+  return await runCommand(command, argv, io, [ApiError, ApiUnreachable])
 }

@@ -37,13 +37,7 @@ export async function runSpeechCommand(
   argv: readonly string[],
   io: CliIo,
 ): Promise<number> {
-  try {
-    return await runCommand(command, argv, io)
-  } catch (error) {
-    if (!(error instanceof SpeechFailed)) throw error
-    io.errors.write(`${error.message}\n`)
-    return 1
-  }
+  return await runCommand(command, argv, io, [SpeechFailed])
 }
 
 /**

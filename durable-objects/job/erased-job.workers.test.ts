@@ -15,15 +15,13 @@ import {
   statuses,
   store,
   withBindings,
+  until,
 } from './job.fixture.ts'
 
 afterEach(async () => {
   vi.restoreAllMocks()
   await bringToRest()
 })
-
-const PATIENT = { timeout: 50_000, interval: 200 }
-const until = (check: () => Promise<void>) => vi.waitFor(check, PATIENT)
 
 describe('a text that is deleted while it is written', () => {
   it('counts as made by how far it was at that moment', async () => {

@@ -117,3 +117,8 @@ export function countStatements() {
   })
   return counted
 }
+
+/** Waits for what queues and objects come to by themselves. */
+export async function until(check: () => Promise<void>): Promise<void> {
+  await vi.waitFor(check, { timeout: 50_000, interval: 200 })
+}

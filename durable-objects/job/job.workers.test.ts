@@ -18,15 +18,13 @@ import {
   statuses,
   store,
   withBindings,
+  until,
 } from './job.fixture.ts'
 
 afterEach(async () => {
   vi.restoreAllMocks()
   await bringToRest()
 })
-
-const PATIENT = { timeout: 50_000, interval: 200 }
-const until = (check: () => Promise<void>) => vi.waitFor(check, PATIENT)
 
 describe('a job', () => {
   it('goes from order to texts and PDFs through real queues, and offers its chapters', async () => {

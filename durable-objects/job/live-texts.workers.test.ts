@@ -2,14 +2,21 @@ import { artifactKey, readJson } from '#r2/artifacts.ts'
 import { readStoredText } from '#writing/stored-text.ts'
 import { env } from 'cloudflare:workers'
 import { afterEach, expect, it, vi } from 'vitest'
-import { bringToRest, jobOf, order, SILENT, statuses, store, withBindings } from './job.fixture.ts'
+import {
+  bringToRest,
+  jobOf,
+  order,
+  SILENT,
+  statuses,
+  store,
+  withBindings,
+  until,
+} from './job.fixture.ts'
 
 afterEach(async () => {
   vi.restoreAllMocks()
   await bringToRest()
 })
-
-const PATIENT = { timeout: 50_000, interval: 200 }
 
 interface Frame {
   readonly documentId: string
@@ -63,7 +70,7 @@ it('shows a text to its readers while it is written, without a citation, and kee
 
 it('shows of a text in work all there is to who comes late, of whoever holds the work alone', async () => {
   const job = await order('single_system', {})
-  await vi.waitFor(async () => expect(await statuses(job.id, 'pdf')).toEqual(['done']), PATIENT)
+  await until(async () => expect(await statuses(job.id, 'pdf')).toEqual(['done']))
   const stub = jobOf(job.id)
   await withBindings(job.id, SILENT)
   await stub.command({ type: 'regenerate-asked', documentId: 'p1.western', part: 'text' })

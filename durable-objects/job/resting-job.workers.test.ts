@@ -5,16 +5,13 @@ import { sweep } from '#workers/orchestrator/sweep.ts'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { bringToRest, hurry, jobOf, SILENT, store, withBindings } from './job.fixture.ts'
+import { bringToRest, hurry, jobOf, SILENT, store, withBindings, until } from './job.fixture.ts'
 import { partsOf } from './task-states.ts'
 
 afterEach(async () => {
   vi.restoreAllMocks()
   await bringToRest()
 })
-
-const PATIENT = { timeout: 50_000, interval: 200 }
-const until = (check: () => Promise<void>) => vi.waitFor(check, PATIENT)
 
 const sleeps = async (id: JobId) => {
   await env.DB.prepare('UPDATE owing SET look_at = 1 WHERE job_id = ?').bind(id).run()
