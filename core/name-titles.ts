@@ -20,6 +20,7 @@ export const NAME_TITLES: Readonly<Record<string, string>> = {
   'Col.': 'Colonel',
   'Maj.': 'Major',
   'Capt.': 'Captain',
+  'Cpt.': 'Captain',
   'Lt.': 'Lieutenant',
   'Sgt.': 'Sergeant',
   'Gov.': 'Governor',

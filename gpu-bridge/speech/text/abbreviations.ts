@@ -8,6 +8,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'Sr.': 'Senior',
   'Esq.': 'Esquire',
   'Mt.': 'Mount',
+  'Tel.': 'Telephone',
+  'tel.': 'telephone',
   'Ave.': 'Avenue',
   'Inc.': 'Incorporated',
   'Ltd.': 'Limited',
@@ -44,14 +46,6 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'M.Sc.': 'M S C',
   'B.Sc.': 'B S C',
   'd.': 'died',
-  'Mon.': 'Monday',
-  'Tue.': 'Tuesday',
-  'Tues.': 'Tuesday',
-  'Wed.': 'Wednesday',
-  'Thu.': 'Thursday',
-  'Thurs.': 'Thursday',
-  'Fri.': 'Friday',
-  'Sat.': 'Saturday',
   'a.m.': 'A M',
   'p.m.': 'P M',
   'B.C.': 'B C',
@@ -71,11 +65,22 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 }
 const MONTHS = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/
 
+const DAYS: Readonly<Record<string, string>> = {
+  Mon: 'Monday',
+  Tue: 'Tuesday',
+  Tues: 'Tuesday',
+  Wed: 'Wednesday',
+  Thu: 'Thursday',
+  Thurs: 'Thursday',
+  Fri: 'Friday',
+  Sat: 'Saturday',
+  Sun: 'Sunday',
+}
+const DAY = Object.keys(DAYS).join('|')
+
 /** Only before a number: "No." alone is a whole sentence, and so may "p." be the end of one. */
 const BEFORE_NUMBERS = new Set(
-  'No. Nos. no. nos. ca. c. b. d. max. min. Vol. vol. Ch. ch. Fig. fig. pp. p. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat.'.split(
-    ' ',
-  ),
+  'No. Nos. no. nos. ca. c. b. d. max. min. Vol. vol. Ch. ch. Fig. fig. pp. p.'.split(' '),
 )
 /** Roman ones too, but I, who may be speaking. */
 const NUMBER = String.raw`(?:\d|(?!I(?!\p{L}))[IVX]+(?![\p{L}\p{M}']))`
@@ -110,7 +115,8 @@ const WRITTEN = Object.keys(ABBREVIATIONS)
 
 function whatFollows(written: string): string {
   if (BEFORE_NUMBERS.has(written) || MONTHS.test(written)) return `(?= ?${NUMBER})`
-  return WITHIN.has(written) ? String.raw`(?= \p{L})` : String.raw`(?!\p{L})`
+  if (WITHIN.has(written)) return String.raw`(?= \p{L})`
+  return written in NAME_TITLES ? String.raw`(?!\p{Ll})` : String.raw`(?!\p{L})`
 }
 
 /** Titles, units of books and dates, initials: in names too. */
@@ -125,6 +131,18 @@ export const TITLE_READERS: readonly Reader[] = [
     kind: 'abbreviation',
     written: new RegExp(`${START}(?<!\\p{L}\\.)(?:${WRITTEN.join('|')})`, 'uy'),
     say: ([written]) => ABBREVIATIONS[written]!,
+  },
+  // Mon.–Fri., Sat–Sun; what begins with the Sun is two of a chart's
+  {
+    kind: 'abbreviation',
+    written: new RegExp(`${START}(?!Sun)(${DAY})\\.? ?[-–] ?(${DAY})(?:\\.|${END})`, 'uy'),
+    say: ([, from = '', to = '']) => `${DAYS[from]!} to ${DAYS[to]!}`,
+  },
+  // Sat., 5 Oct.; Sat. 9:30
+  {
+    kind: 'abbreviation',
+    written: new RegExp(`${START}(${DAY})\\.(?=,| ?${NUMBER})`, 'uy'),
+    say: ([, day = '']) => DAYS[day]!,
   },
   // Dr Lee, Lee Jr
   reader(
@@ -158,11 +176,16 @@ export const ABBREVIATION_READERS: readonly Reader[] = [
   ),
 ]
 
+function isDay(word: string): boolean {
+  return word.endsWith('.') && word.slice(0, -1) in DAYS
+}
+
 /** Whether the full stop at the end of `text` belongs to an abbreviation and not to the sentence. */
 export function endsInAbbreviation(text: string, next: string): boolean {
   const [word] = /\S+$/.exec(text) ?? ['']
   const bare = word.replace(/^(?:["'“‘(]|.*[–-])+/, '')
-  if (BEFORE_NUMBERS.has(bare) || MONTHS.test(bare)) return new RegExp(`^${NUMBER}`, 'u').test(next)
+  if (BEFORE_NUMBERS.has(bare) || MONTHS.test(bare) || isDay(bare))
+    return new RegExp(`^${NUMBER}`, 'u').test(next)
   if (MAY_END_A_SENTENCE.has(bare) || text.endsWith('et al.')) return !/^\p{Lu}/u.test(next)
   return bare in ABBREVIATIONS || /^(?:\p{Lu}\.)+$/u.test(bare)
 }

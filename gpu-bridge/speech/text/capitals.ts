@@ -1,6 +1,14 @@
 import { plainLatin } from './latin.ts'
 import { cardinal, ordinal } from './number-words.ts'
-import { reader, wordBefore, type Reader, type Surroundings, type Token } from './token.ts'
+import {
+  END,
+  reader,
+  START,
+  wordBefore,
+  type Reader,
+  type Surroundings,
+  type Token,
+} from './token.ts'
 
 /** Capitals that are words of their own, of up to three letters; others are said letter by letter. */
 const SHORT_WORDS = new Set(
@@ -18,6 +26,8 @@ const COUNTED_PARTS =
   /^(?:Adar|Act|Appendix|Book|Chapter|Class|Division|Element|Figure|House|Level|Line|Part|Phase|Section|Stage|Step|Table|Tier|Type|Volume|War)$/i
 /** Other alphabets are not said letter by letter in English. */
 const CAPITAL = '(?:(?=\\p{Script=Latin})\\p{Lu})'
+/** ENFJ, ADHD: no word of English begins with a vowel and ends in such three consonants. */
+const NEVER_A_WORD = /^[AEIOU][^AEIOUY]{2}[^AEIOUYSH]$/
 const ROMAN = 'X{0,3}(?:IX|IV|V?I{0,3})'
 
 /** Roman numerals, abbreviations in capitals, and words without a vowel. */
@@ -25,14 +35,32 @@ export const CAPITALS_READERS: readonly Reader[] = [
   reader('roman', `(?=[IVX])${ROMAN}(?='s|\\P{L}|$)`, ([numeral], around) =>
     romanInWords(numeral, around),
   ),
+  // the XIXth century
+  reader('roman', `(?=[IVX]{2}|[VX]th)(${ROMAN})(?:st|nd|rd|th)`, ([, numeral = '']) =>
+    ordinal(valueOf(numeral)),
+  ),
+  // section iii, part iv
+  reader('roman', `(?=[ivx]{2})${ROMAN.toLowerCase()}`, ([numeral], { before }) =>
+    COUNTED_PARTS.test(wordBefore(before)?.written ?? '')
+      ? cardinal(valueOf(numeral.toUpperCase()))
+      : null,
+  ),
   reader('capitals', `(${CAPITAL}{2,6})('?s)?`, ([, letters = '', plural = ''], around) => {
     const isSpelled = NEVER_A_WORD_AFTER_THE.test(letters) && isAfterThe(around)
     if (!isSpelled && isWord(letters, around.isShouted)) return null
     return spelled(letters) + (plural && "'s")
   }),
+  // C3PO, WW2, CO2
+  {
+    kind: 'capitals',
+    written: new RegExp(`(?:(?<=\\d)${CAPITAL}{1,6}${END}|${START}${CAPITAL}{1,6}(?=\\d))`, 'uy'),
+    say: ([letters]) => (isWord(letters, false) ? null : spelled(letters)),
+  },
   // PhDs, Rx, BSc
-  reader('capitals', `${CAPITAL}\\p{Ll}?(?:${CAPITAL}\\p{Ll}?)+`, ([word]) =>
-    isPronounceable(word) ? null : spelled(word),
+  reader(
+    'capitals',
+    `(${CAPITAL}\\p{Ll}?(?:${CAPITAL}(?:(?!s)\\p{Ll})?)+)(s?)`,
+    ([, word = '', plural]) => (isPronounceable(word) ? null : spelled(word) + (plural && "'s")),
   ),
 ]
 
@@ -55,6 +83,7 @@ export function isPronounceable(word: string): boolean {
 
 function isWord(capitals: string, isShouted: boolean): boolean {
   if (SHORT_WORDS.has(capitals.toLowerCase()) || ACRONYM_WORDS.has(capitals)) return true
+  if (NEVER_A_WORD.test(capitals)) return false
   return isPronounceable(capitals) && (isShouted || capitals.length >= 4)
 }
 

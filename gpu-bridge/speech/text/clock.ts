@@ -2,7 +2,8 @@ import { cardinal, counted } from './number-words.ts'
 import { reader, type Reader } from './token.ts'
 
 const HALF = '(?: ?([AaPp])\\.?[Mm](?!\\p{L})\\.?)'
-const PLAIN = '([01]?\\d|2[0-4]):([0-5]\\d)'
+const HOUR = '([01]?\\d|2[0-4])'
+const PLAIN = `${HOUR}:([0-5]\\d)`
 
 /** Times of day, and how far a clock is from Greenwich. */
 export const CLOCK_READERS: readonly Reader[] = [
@@ -19,10 +20,25 @@ export const CLOCK_READERS: readonly Reader[] = [
     return `${timeOfDay(from, { minute, half: '' })} to ${timeOfDay(to, { minute: toMinute, half })}`
   }),
   // 13:45, 6:05 am, 06:25:30
-  reader('clock', `${PLAIN}(?::([0-5]\\d)(?:\\.\\d+)?)?(?!:?\\d)${HALF}?`, (found) => {
-    const [, hour = '', minute = '', second = '', half = ''] = found
-    return timeOfDay(hour, { minute, half }) + seconds(second)
-  }),
+  reader(
+    'clock',
+    `${PLAIN}(?::([0-5]\\d)(?:\\.\\d+)?)?(?!:?\\d)(?:${HALF}| ?h(?!\\p{L}))?`,
+    (found) => {
+      const [, hour = '', minute = '', second = '', half = ''] = found
+      return timeOfDay(hour, { minute, half }) + seconds(second)
+    },
+  ),
+  // 14h30
+  reader('clock', `${HOUR} ?h ?([0-5]\\d)`, ([, hour = '', minute = '']) =>
+    timeOfDay(hour, { minute, half: '' }),
+  ),
+  // 5h 30m
+  reader(
+    'clock',
+    '(\\d+) ?h ?([0-5]?\\d) ?m(?:in)?',
+    ([, hours = '', minutes = '']) =>
+      `${counted(Number(hours), 'hour')} ${counted(Number(minutes), 'minute')}`,
+  ),
   // 6.05 pm
   reader('clock', `(1[0-2]|0?[1-9])\\.([0-5]\\d)${HALF}`, ([, hour = '', minute = '', half = '']) =>
     timeOfDay(hour, { minute, half }),

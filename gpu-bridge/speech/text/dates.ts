@@ -2,11 +2,14 @@ import { MONTHS } from '#core/months.ts'
 import { dateInWords, HEBREW_MONTH, MONTH, monthInWords, yearInWords } from './calendar-words.ts'
 import { timeOfDay } from './clock.ts'
 import { cardinal, ordinal } from './number-words.ts'
-import { reader, type Reader } from './token.ts'
+import { reader, wordBefore, type Reader } from './token.ts'
 
 const DAY = '[12]\\d|3[01]|0?[1-9]'
 const NTH = '(?:st|nd|rd|th)?'
 const YEAR = '\\d{3,4}'
+/** In English and German. */
+const BEFORE_DATES =
+  /^(?:on|born|since|until|till|by|from|to|before|after|am|vom|zum|den|geboren|geb|seit|bis)$/i
 const ANY_MONTH = `${MONTH}|${HEBREW_MONTH}`
 
 /** Days, months and years, in the orders of three continents and of the Hebrew calendar. */
@@ -31,6 +34,15 @@ export const DATE_READERS: readonly Reader[] = [
     if (one === other) return dateInWords(one, monthOf(one), years)
     return `${cardinal(Number(one))}, ${cardinal(Number(other))}, ${yearInWords(years)}`
   }),
+  // 24.12.85, on 3.5.85; version 2.10.03 and verse 1.1.10 are none
+  reader(
+    'date',
+    '(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(\\d\\d)(?![./:]?\\d)',
+    ([, day = '', month = '', years = ''], { before }) =>
+      Number(day) > 12 || BEFORE_DATES.test(wordBefore(before)?.written ?? '')
+        ? `${dateInWords(day, monthOf(month), '')}, ${lastDigits(years)}`
+        : null,
+  ),
   // 05/2027
   reader(
     'date',
@@ -80,6 +92,12 @@ export const DATE_READERS: readonly Reader[] = [
   ),
   reader('date', 'Adar (?:II|I|2|1)', ([month = '']) => monthInWords(month)),
 ]
+
+/** Of a year: 85 → eighty-five, 05 → oh five. */
+function lastDigits(years: string): string {
+  const said = cardinal(Number(years))
+  return years.startsWith('0') ? `oh ${said}` : said
+}
 
 function monthOf(number: string): string {
   return MONTHS[Number(number) - 1]!

@@ -19,6 +19,16 @@ const CURRENCIES: Readonly<Record<string, readonly [string, string]>> = {
   AUD: ['dollar', 'cent'],
   CAD: ['dollar', 'cent'],
   HKD: ['dollar', 'cent'],
+  A$: ['dollar', 'cent'],
+  C$: ['dollar', 'cent'],
+  HK$: ['dollar', 'cent'],
+  '₩': ['won', ''],
+  '₽': ['rouble', ''],
+  '₺': ['lira', ''],
+  '₴': ['hryvnia', ''],
+  '₱': ['peso', ''],
+  '฿': ['baht', ''],
+  '¢': ['cent', ''],
 }
 const HUNDREDTHS: Readonly<Record<string, string>> = {
   penny: 'pence',
@@ -40,6 +50,9 @@ const SIGN = Object.keys(CURRENCIES)
   .toSorted((one, other) => other.length - one.length)
   .join('|')
 const SIZE = `(?: ?(million|billion|thousand|bn|[kKmM])${END})?`
+
+/** Nothing has a price in thousandths: € 1.500. */
+const THOUSANDS = /(?<=^[1-9]\d{0,2})\.(?=\d{3}$)/
 
 /** Sums of money, the sign before or behind the number. */
 export const MONEY_READERS: readonly Reader[] = [
@@ -75,10 +88,11 @@ function sum({ sign, amount, size, isNegative }: Sum): string {
   if (size !== '') return `${minus}${quantity(amount)}${SIZES[size]} ${plural(unit)}`
   const [, units, hundredths] = /^(.+)[.,](\d\d)$/.exec(amount) ?? []
   if (units === undefined || hundredths === undefined || hundredth === '') {
-    return minus + measured(amount, unit)
+    return minus + measured(amount.replace(THOUSANDS, ''), unit)
   }
-  if (hundredths === '00') return minus + measured(units, unit)
-  return `${minus}${measured(units, unit)} and ${small(hundredths, hundredth)}`
+  const whole = measured(units.replaceAll(/[.,]/g, ''), unit)
+  if (hundredths === '00') return minus + whole
+  return `${minus}${whole} and ${small(hundredths, hundredth)}`
 }
 
 function small(digits: string, unit: string): string {

@@ -1,6 +1,6 @@
 import { cardinal, ordinalOf, year } from './number-words.ts'
 import { behindArticle, MINUS, measured, QUANTITY, quantity, whole } from './quantity.ts'
-import { reader, START, wordBefore, type Reader, type Surroundings } from './token.ts'
+import { END, reader, START, wordBefore, type Reader, type Surroundings } from './token.ts'
 import { COUNTED, UNITS } from './units.ts'
 
 /** Before a number of four digits, these make it a year. */
@@ -27,8 +27,16 @@ export const NUMBER_READERS: readonly Reader[] = [
   reader('number', "'?([2-9]0)'?s|(10|100|1000)s", ([, decade, many]) =>
     severally(cardinal(Number(decade ?? many))),
   ),
-  reader('number', '(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:st|nd|rd|th)', ([, digits = '']) =>
-    ordinalOf(whole(digits.replaceAll(',', ''))),
+  // MP3s
+  {
+    kind: 'number',
+    written: new RegExp(`(?<=\\p{Lu})(\\d{1,2})s${END}`, 'uy'),
+    say: ([, many = '']) => severally(cardinal(Number(many))),
+  },
+  reader(
+    'number',
+    '(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:st|nd|rd|th|ST|ND|RD|TH)',
+    ([, digits = '']) => ordinalOf(whole(digits.replaceAll(',', ''))),
   ),
   // odds of 3:1, but Matthew 5:3–6:1
   reader(
@@ -50,6 +58,16 @@ export const NUMBER_READERS: readonly Reader[] = [
     const [, from = '', to = '', unit = ''] = found
     return `${quantity(from)} to ${measured(to, UNITS[unit]!)}`
   }),
+  // 3-2-1, 12-24-85
+  reader('number', '(\\d{1,2})-(\\d{1,2})-(\\d{1,2})(?!-?\\d)', ([, ...three]) =>
+    three.map((digits) => quantity(digits)).join(', '),
+  ),
+  // a 5-km run
+  reader(
+    'number',
+    `(${QUANTITY})-(${UNIT})`,
+    ([, amount = '', unit = '']) => `${quantity(amount)}-${UNITS[unit]!}`,
+  ),
   // 1968–1983, pages 34-40, −5 to −3 written −5–−3
   signless(
     `(${MINUS})?(${QUANTITY}) ?[–—-] ?(−)?(${QUANTITY})(?![–—-]\\d)(?!\\p{L})`,
@@ -59,7 +77,8 @@ export const NUMBER_READERS: readonly Reader[] = [
       const isOfYears = [from, to].every((digits) => /^[12]\d{3}$/.test(digits))
       const words = (digits: string) =>
         isOfYears && !COUNTED.test(after.text) ? year(Number(digits)) : quantity(digits)
-      return `${minus && 'minus '}${words(from)} to ${otherMinus && 'minus '}${words(to)}`
+      const joint = otherMinus === '' ? jointOf(from, to, after.text) : ' to minus '
+      return `${minus && 'minus '}${words(from)}${joint}${words(to)}`
     },
   ),
   signless(
@@ -116,6 +135,12 @@ function isYear(
   if (/^5[5-9]/.test(digits) && before.some(({ written }) => HEBREW_YEAR.test(written))) return true
   const isAfter = word !== null && YEAR_AFTER.test(word.written)
   return !digits.startsWith('0') && isAfter && YEAR_BEFORE.test(after)
+}
+
+/** A 70-30 split parts a whole, 5 - 3 = 2 takes something away, and any other two numbers are a range. */
+function jointOf(from: string, to: string, after: string): string {
+  if (/^ ?=/.test(after)) return ' minus '
+  return Number(from) >= Number(to) && Number(from) + Number(to) === 100 ? ' ' : ' to '
 }
 
 /** Nineteen eighty → nineteen eighties; a hundred → hundreds. */

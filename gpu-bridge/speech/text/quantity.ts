@@ -3,11 +3,11 @@ import { wordBefore, type Surroundings } from './token.ts'
 
 /**
  * A number as people write it, as the source of an expression without groups: `1,204.5`, `1.204,5`,
- * `1.000.000`, `10 000`, `1'000`, `3,5`, `.5`, `007`, `2½`. A comma before three digits parts thousands,
+ * `1.000.000`, `12,34,567`, `10 000`, `1'000`, `3,5`, `.5`, `007`, `2½`. A comma before three digits parts thousands,
  * any other is a decimal comma; `1,2,3` is three numbers.
  */
 export const QUANTITY =
-  "(?:(?:\\d+ ?)?[¼-¾⅐-⅞↉]|(?<![\\d+])[1-9]\\d{0,2}(?:[ ']\\d{3})+(?![\\d:°/'])(?:[.,]\\d+(?!\\d))?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,]\\d)|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|(?<!\\d,)\\d+,\\d+(?![\\d,]\\d|\\d)|\\d+\\.\\d+(?!\\.?\\d)|(?<!\\d)\\.\\d+|\\d+)"
+  "(?:(?:\\d+ ?)?[¼-¾⅐-⅞↉]|(?<!\\d)[1-9]\\d{0,2}(?:[ ']\\d{3})+(?![\\d:°/'])(?:[.,]\\d+(?!\\d))?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,]\\d)|[1-9]\\d?(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!,?\\d)|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|(?<!\\d,)\\d+,\\d+(?![\\d,]\\d|\\d)|\\d+\\.\\d+(?!\\.?\\d)|(?<!\\d)\\.\\d+|\\d+)"
 
 /** A minus, where it cannot be a hyphen or a dash. */
 export const MINUS = '(?:(?<![\\p{L}\\p{N})\\]°%\'"])[−-])'
@@ -51,11 +51,18 @@ function shareOf(share: string, unit: string): string {
   return share === 'a half' ? `half ${one}` : `${share} of ${one}`
 }
 
+const PLURALS: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  yen: 'yen',
+  won: 'won',
+  baht: 'baht',
+  lira: 'lira',
+  'degree Celsius': 'degrees Celsius',
+}
+
 export function plural(unit: string): string {
-  return (
-    { foot: 'feet', inch: 'inches', yen: 'yen', 'degree Celsius': 'degrees Celsius' }[unit] ??
-    unit.replace(/(?= an? )|$/, 's')
-  )
+  return PLURALS[unit] ?? unit.replace(/(?= an? )|$/, 's')
 }
 
 /** Without the marks between thousands: the whole part, and the digits behind the decimal mark. */

@@ -7,6 +7,7 @@ import { DATE_READERS } from './dates.ts'
 import { MONEY_READERS } from './money.ts'
 import { NOTATION_READERS } from './notation.ts'
 import { NUMBER_READERS } from './numbers.ts'
+import { PHONE_READERS } from './phones.ts'
 import { STOP_READERS } from './stops.ts'
 import { SYMBOL_READERS } from './symbols.ts'
 import type { Reader } from './token.ts'
@@ -16,6 +17,7 @@ import { WORD_READERS } from './words.ts'
 export const SENTENCE_READERS: readonly Reader[] = [
   ...ADDRESS_READERS,
   ...DATE_READERS,
+  ...PHONE_READERS,
   ...CLOCK_READERS,
   ...ANGLE_READERS,
   ...MONEY_READERS,

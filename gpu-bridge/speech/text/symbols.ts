@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii'
 import { GLYPHS } from './glyphs.ts'
+import { plainLatin } from './latin.ts'
 import type { Reader } from './token.ts'
 
 /** Signs of charts and print by their names, pictures by theirs, and what only shapes the page. */
@@ -19,12 +20,40 @@ export const SYMBOL_READERS: readonly Reader[] = [
     ),
     say: ([sign]) => GLYPHS[sign]!,
   },
+  // π, α Centauri; among Greek words a letter is a word of Greek
   {
     kind: 'symbol',
-    written: /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}\p{Emoji_Modifier}*/uy,
+    written: /(?<!\p{Script=Greek})[α-ω](?![\p{Script=Greek}\p{M}])/iuy,
+    say: ([letter], { text }) => (/\p{Script=Greek}{2}/u.test(text) ? null : greekLetter(letter)),
+  },
+  {
+    kind: 'symbol',
+    written: /\p{Regional_Indicator}{2}/uy,
+    say: ([flag]) => countryOf(flag),
+  },
+  {
+    kind: 'symbol',
+    written: /\p{Extended_Pictographic}\p{Emoji_Modifier}*/uy,
     say: ([picture]) => pictureInWords(picture),
   },
 ]
+
+const GREEK_LETTERS =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  )
+
+function greekLetter(letter: string): string {
+  return GREEK_LETTERS[letter.toLowerCase().charCodeAt(0) - 'α'.charCodeAt(0)]!
+}
+
+/** Flags are written by the two letters of a country. */
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+function countryOf(flag: string): string | null {
+  const name = COUNTRIES.of(anyAscii(flag))
+  return name === undefined ? null : plainLatin(name.replaceAll('&', 'and'))
+}
 
 /** `:crescent_moon:` by its words; null for a picture without a name. */
 function pictureInWords(picture: string): string | null {

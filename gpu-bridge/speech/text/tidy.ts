@@ -16,6 +16,7 @@ export function tidy(text: string): string {
     .replaceAll(/[“”„«»]/gu, '"')
     .replaceAll(/[‐‑]/gu, '-')
     .replaceAll('…', '...')
+    .replaceAll('\u2044', '/')
     .replaceAll(/[。．｡]/gu, '. ')
     .replaceAll(/[，、､]/gu, ', ')
     .replaceAll('！', '! ')
@@ -28,7 +29,7 @@ export function tidy(text: string): string {
 const ANOTHER_LOOK = /(?![\d²³¹º¼-¾⅐-⅞↉])[\p{Nd}\p{Nl}\p{No}\p{L}℃℉㎏㎞㎝㎜㎡]/gu
 
 function plain(sign: string): string {
-  return sign.normalize('NFKC').replaceAll('\u2044', '/')
+  return sign.normalize('NFKC')
 }
 
 /** Unicode keeps every script's ten digits in a row, zero first. */

@@ -8,6 +8,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   mm: 'millimetre',
   kg: 'kilogram',
   mg: 'milligram',
+  g: 'gram',
   'm²': 'square metre',
   ft: 'foot',
   lb: 'pound',
@@ -15,6 +16,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   min: 'minute',
   hrs: 'hour',
   hr: 'hour',
+  h: 'hour',
   '°C': 'degree Celsius',
 }
 
