@@ -5,6 +5,7 @@ interface Wav {
   readonly encoding: number
   readonly bits: number
   readonly channels: number
+  readonly sampleRate: number
   readonly data: Uint8Array
   readonly declared: number
 }
@@ -15,13 +16,14 @@ function wav({
   encoding = 1,
   bits = 16,
   channels = 1,
+  sampleRate = 24_000,
   data = new Uint8Array(),
   ...rest
 }: Partial<Wav>): Uint8Array {
   const format = new DataView(new ArrayBuffer(encoding === 0xfffe ? 40 : 16))
   format.setUint16(0, encoding, true)
   format.setUint16(2, channels, true)
-  format.setUint32(4, 24_000, true)
+  format.setUint32(4, sampleRate, true)
   format.setUint16(14, bits, true)
   if (encoding === 0xfffe) format.setUint16(24, 1, true)
   const chunk = (id: string, body: Uint8Array, size = body.length) => [
@@ -70,6 +72,9 @@ describe('readWav', () => {
     ['an error page', new TextEncoder().encode('<html>busy</html>'), /not a WAV/],
     ['nothing', new Uint8Array(), /not a WAV/],
     ['a header without sound', wav({}).slice(0, 40), /not a WAV/],
+    ['no channels', wav({ channels: 0, data: Uint8Array.of(1, 2) }), /not a WAV/],
+    ['samples at no rate', wav({ sampleRate: 0, data: Uint8Array.of(1, 2) }), /not a WAV/],
+    ['an extensible format cut short', wav({ encoding: 0xfffe }).slice(0, 36), /not a WAV/],
     ['8 bit', wav({ bits: 8, data: Uint8Array.of(1) }), /8 bits/],
   ])('refuses %s', (_what, file, message) => {
     expect(() => readWav(file)).toThrow(message)

@@ -40,12 +40,13 @@ export function readWav(bytes: Uint8Array): Pcm {
 function readFormat(view: DataView, start: number): Format {
   if (start + 16 > view.byteLength) throw notWav()
   const encoding = view.getUint16(start, true)
-  return {
-    encoding: encoding === EXTENSIBLE ? view.getUint16(start + 24, true) : encoding,
-    channels: view.getUint16(start + 2, true),
-    sampleRate: view.getUint32(start + 4, true),
-    bits: view.getUint16(start + 14, true),
-  }
+  const channels = view.getUint16(start + 2, true)
+  const sampleRate = view.getUint32(start + 4, true)
+  const bits = view.getUint16(start + 14, true)
+  if (channels === 0 || sampleRate === 0) throw notWav()
+  if (encoding !== EXTENSIBLE) return { encoding, channels, sampleRate, bits }
+  if (start + 26 > view.byteLength) throw notWav()
+  return { encoding: view.getUint16(start + 24, true), channels, sampleRate, bits }
 }
 
 function readSamples(view: DataView, start: number, length: number, format: Format): Float32Array {

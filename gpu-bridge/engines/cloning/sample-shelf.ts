@@ -42,12 +42,21 @@ export async function keepSample(
 export async function keptSample(folder: string, voice: string): Promise<VoiceSample> {
   const { sample, record } = placesOf(folder, voice)
   const [wav, text] = await Promise.all([read(sample), read(record)])
-  const consent = text && Consent.safeParse(JSON.parse(new TextDecoder().decode(text)))
+  const consent = text && Consent.safeParse(jsonIn(text))
   if (!wav || !consent?.success || consent.data.sampleSha256 !== sha256(wav)) {
     const mend = 'Keep it together with what its speaker agreed to.'
     throw new InputError('voice', `no consent is kept for the sample of "${voice}"`, mend)
   }
   return { name: voice, wav }
+}
+
+/** Null for what is no JSON: cut short, or edited by hand. */
+function jsonIn(text: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(text))
+  } catch {
+    return null
+  }
 }
 
 function placesOf(folder: string, voice: string) {

@@ -137,5 +137,7 @@ describe('keepSample', () => {
     await expect(keptSample(folder, 'Eve')).rejects.toThrow(/no consent/)
     await writeFile(join(folder, 'Ada.wav'), writeWav(woman))
     await expect(keptSample(folder, 'Ada')).rejects.toThrow(/no consent/)
+    await writeFile(join(folder, 'Ada.consent.json'), '{"voice": "Ada"')
+    await expect(keptSample(folder, 'Ada')).rejects.toThrow(/no consent/)
   })
 })
