@@ -9,3 +9,9 @@ it.each([
   const [, , row = ''] = printed.split('\n')
   expect([code, ...row.split(/\s+/)]).toEqual([0, may, matter])
 })
+
+it('reads labelled questions, and judges by itself', async () => {
+  const line = { id: 1, question: 'When will I die?', category: null }
+  const { code, printed } = await runCli(['triage', '--batch'], [JSON.stringify(line)])
+  expect([code, JSON.parse(printed)]).toEqual([0, { id: 1, category: 'death' }])
+})

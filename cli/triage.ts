@@ -19,7 +19,8 @@ export async function triageCommand(
     {
       command,
       answer: (request: unknown) => {
-        const line = readLine(request, ['question'])
+        // What a labelled question was found to be before is left alone: sets of them are read as they are.
+        const line = readLine(request, ['question', 'category'])
         const { question } = line
         if (typeof question !== 'string') {
           throw new InputError('question', 'is no text', 'Give the question as a text.')
