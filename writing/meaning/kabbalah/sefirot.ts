@@ -9,14 +9,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<hears> a rambling story and <hands> back its skeleton',
       '<bears> the long middle of a thing without losing the shape of the end',
+      '<lays> a friend’s tangle out in threads, the longest first',
     ],
     prices: [
       '<judges> an idea unripe while it is merely young',
       '<carries> on alone because explaining would take longer',
+      '<asks> the spring for a table of contents',
     ],
     scenes: [
       'Everyone tells the collision differently. {P} draws the crossroads on the back of a menu, moves two arrows, and the table falls silent.',
       'It takes {P} nine months to agree to the choir’s new rules. They will need no amendment, and nobody remembers having been impatient.',
+      'The family recipe is eleven scraps in four hands. {P} lays them on the floor, walks round them twice, and reads it out from flour to oven.',
     ],
     notToSay: ['the cosmic mother', 'wise old soul'],
   },
@@ -27,14 +30,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<grasps> hard matter well when it comes in good order',
       '<shapes> what others have begun until it can stand',
+      '<makes> a whole of the pieces once they have been turned face up',
     ],
     prices: [
       '<waits> for a method before trusting a plain impression',
       '<leans> on the syllabus long after the school is over',
+      '<asks> for the answers at the back of a walk in the wood',
     ],
     scenes: [
       'Given a blank page {P} sharpens pencils. Given a page with four empty boxes on it, {P} has filled them before the coffee comes.',
       'A colleague’s half-baked scheme lay on the desk over the weekend. On Monday it had a beginning, three parts and a budget, all very modestly in pencil.',
+      'The parts of the cot lie all about the nursery. With a neighbour reading the sheet aloud {P} has it standing by the second page, and thanks the sheet.',
     ],
     notToSay: ['moderately wise'],
   },
@@ -45,14 +51,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<works> out from nothing what others had been taught',
       '<asks> the simple question that a trained mind steps over',
+      '<pieces> together from hearsay a map that turns out to hold',
     ],
     prices: [
       '<reinvents> at midnight a wheel that was for sale on the corner',
       '<loses> the thread for want of a peg to hang it on',
+      '<starts> a fresh notebook and <leaves> the last one on a train',
     ],
     scenes: [
       '{P} would keep accounts by a system of coloured beans. It would balance, and nobody else could touch it.',
       'There is a manual, as it happens, under the seat. By the time it is found {P} has understood the engine entirely from the noises.',
+      'No one has shown {P} how a loaf is made. The earliest has the form of a boot, and the latest is asked for next door by the slice.',
     ],
     notToSay: ['lacking wisdom'],
   },
@@ -63,14 +72,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<understands> limits from having met most of them in person',
       '<takes> nobody’s word for a thing that will have to bear weight',
+      '<knows> which stair is rotten and <says> so before the piano comes',
     ],
     prices: [
       '<builds> a wall first and <asks> later what was to be kept out',
       '<mistakes> a heavy heart for a serious reason',
+      '<padlocks> an idea that had wanted an airing',
     ],
     scenes: [
       'Another form, another queue, and at the end of it a blind coming down. {P} learns to bring the second stamp, and sandwiches.',
       'The offer is a good one and the terms are clear. {P} reads them for the trap until the offer has gone to someone else.',
+      'The last three lodgings had damp behind the paper. In the fourth {P} knocks on each wall before sitting down, and hangs the coat on the driest.',
     ],
     notToSay: ['karmic restriction', 'a blocked sefirah'],
   },
@@ -81,14 +93,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<gives> in the measure of the need and then a little over',
       '<makes> room at a full table as though it had been planned',
+      '<tips> the scales by a thumb in the customer’s favour',
     ],
     prices: [
       '<leaves> no errand for others to be kind with',
       '<promises> each of five people the one spare bed',
+      '<cancels> a debt that the debtor had been proud of paying',
     ],
     scenes: [
       'The bus shelter leaks, and it would be like {P} to leave an umbrella there. It is taken, and replaced, and {P} speaks of it as a success.',
       'Whoever admires a thing in that house had better be ready to carry it home. The last visitor left with a mirror.',
+      'The ice cream van has run out of cornets. {P} goes in for the best teacups, and the queue finds itself in the garden.',
     ],
     notToSay: ['a heart of gold', 'infinite love'],
   },
@@ -99,14 +114,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<joins> in a good deed and <doubles> it',
       '<lends> readily when shown exactly what is lacking',
+      '<brings> a dish as soon as there is talk of a table',
     ],
     prices: [
       '<gives> as much as the neighbours and <stops> there',
       '<forgets> the quiet case that nobody put a poster up for',
+      '<waits> to see what the others have put in the envelope',
     ],
     scenes: [
       'A tin on the counter says roof fund, and {P} drops in a coin. By Thursday {P} is going from floor to floor with the tin.',
       'Alone, {P} would walk past the stalled car. With two others already pushing, there is no keeping {them} off the bumper.',
+      'When the first sandbag goes up {P} is still at the window. At the tenth {P} is at the head of the line, calling for sand and for cocoa.',
     ],
     notToSay: ['fairly generous'],
   },
@@ -117,14 +135,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<gives> from little, and so <gives> what was actually wanted',
       '<does> a kindness privately and <has> no story about it',
+      '<shares> the half of a sandwich that has the pickle',
     ],
     prices: [
       '<hesitates> at the very moment when it would have been easy',
       '<wonders> afterwards whether it was welcome',
+      '<buys> the flowers and <walks> them round the block',
     ],
     scenes: [
       'There is no money for a present, so {P} cleans the shoes of the whole party, in the dark. They think it is a service of the hotel.',
       'Twice {P} has the stew as far as the neighbour’s landing. The third time the bell is rung, and it turns out to be the right day.',
+      'A tin for the lifeboat goes round, and {P} has a ticket home and nothing besides. The ticket goes in, and the walk is eleven miles and quite pretty.',
     ],
     notToSay: ['selfish', 'stingy'],
   },
@@ -135,14 +156,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<recognises> real want through any amount of pride',
       '<learns> late and thoroughly to ask before giving',
+      '<tells> by the second sentence whether it is money or company that is short',
     ],
     prices: [
       '<gives> too much at once and then <vanishes> to recover',
       '<promises> in a warm hour what the cold one has to deliver',
+      '<lends> the ladder again and <lies> awake beside the gap',
     ],
     scenes: [
       'It was to be a small loan to a friend of a friend. {P} takes the longer way to the station, so that nobody need be embarrassed.',
       'Three dishes would be a welcome. With the seventh the guests grow quiet, and {P} sees it and brings the eighth.',
+      "The last lodgers went off with the blankets. {P} means to be careful, buys two, and when a third guest shivers goes up to strip {P's} own bed.",
     ],
     notToSay: ['excess', 'a wounded giver'],
   },
@@ -153,14 +177,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<refuses> at once, without heat, and <is> not asked again',
       '<defends> what is small from what is merely loud',
+      '<closes> the book on an offence once it has been paid for',
     ],
     prices: [
       '<cuts> short a thing that was about to explain itself',
       '<respects> nobody who cannot say no in return',
+      '<halves> a second helping by a look',
     ],
     scenes: [
       'The salesman has got one foot over the sill. {P} looks at the foot, without ill will, until it goes.',
       'Late applications are not accepted, it says, and {P} has written it. A cousin’s comes an hour late, and goes into the bin with the rest.',
+      'The goal will not count, and forty people are shouting. {P} points again to the spot, waits, and picks a blade of grass off the whistle.',
     ],
     notToSay: ['severe judgement', 'a warrior'],
   },
@@ -171,14 +198,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<stands> by a rule once it has been fairly agreed',
       '<finds> a steady voice as soon as one other person nods',
+      '<keeps> to a fast that the household has signed',
     ],
     prices: [
       '<lets> a wrong go by that there was no clause against',
       '<borrows> another’s anger for a quarrel that was not theirs',
+      '<raises> the one objection that has been raised',
     ],
     scenes: [
       'Before the meeting {P} only means to mention it. When an old man in the third row says "quite right", {P} goes on for four minutes.',
       "No parking, says a card in {P's} window. On its own it does nothing, and once next door puts one up as well both are obeyed.",
+      'The dog from across the road is not to come in, and it comes in. On the day that the cat takes up a place behind {P}, it does not.',
     ],
     notToSay: ['fairly strong'],
   },
@@ -189,14 +219,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<draws> a line for good reasons, having no appetite for lines',
       '<resists> in silence long after louder people have signed',
+      '<holds> the gate shut with one foot and an apology',
     ],
     prices: [
       '<says> yes on the doorstep and <composes> the refusal in bed',
       '<has> only the one size of anger and <keeps> it wrapped',
+      '<lets> a guest finish the anecdote and the port',
     ],
     scenes: [
       'The hairdresser has started on the wrong side of short. {P} watches it fall, thinks of several sentences, and tips as usual.',
       'For weeks {P} rehearses the word in front of the tap. When it comes out at last, at the counter, it is quite an ordinary no.',
+      'It is to be the last story, {P} has said. There is one more, and then {P} says it again, out of the dark, and it is.',
     ],
     notToSay: ['weak-willed'],
   },
@@ -207,14 +240,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<knows> from experience what anger costs and <spends> it with care',
       '<fights> hardest for people who cannot',
+      '<grips> the rail and <answers> in whole sentences',
     ],
     prices: [
       '<gives> way all week and <slams> the one door on Saturday',
       '<punishes> the printer for what the manager said',
+      '<begs> the lamp post’s pardon and <snaps> at the friend',
     ],
     scenes: [
       'It is only a lid, and it will not come off. Everyone in the kitchen stands still until {P} has put it down, gently, and left for a walk.',
       'To say no to the extra shift costs {P} a night’s sleep. In the morning it is said, apologised for, and half taken back.',
+      'The drill next door has been going since breakfast. {P} writes a note, tears it, writes a milder one, and delivers it with a slightly burnt cake.',
     ],
     notToSay: ['anger issues', 'violent'],
   },
@@ -225,14 +261,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<brings> two enemies to one table and <eats> heartily at it',
       '<tells> the truth so that the person can use it',
+      '<blames> and <praises> in one breath, and both are believed',
     ],
     prices: [
       '<takes> the centre of a group without noticing who was there',
       '<feels> a small dimming when someone else is thanked',
+      '<sits> for the portrait while the others hold the horses',
     ],
     scenes: [
       'They come to {P} to complain of one another, one by one. By noon all four are on the bench outside, sharing a flask.',
       'For the group photograph {P} goes and stands at the edge. It looks, all the same, as though the picture had been arranged from there.',
+      'At the crossroads two coaches of pilgrims are hooting at each other. {P} gets down with an orange, peels it in the middle of the road, and offers both drivers a piece.',
     ],
     notToSay: ['a shining soul', 'natural beauty'],
   },
@@ -243,14 +282,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<becomes> wise between two friends who differ',
       '<shines> by making somebody else’s point come clear',
+      '<grows> fair in the presence of somebody who is',
     ],
     prices: [
       '<waits> for the invitation to be what {they} already <is>',
       '<smooths> over a difference before it has taught anything',
+      '<looks> to the second chair before signing the first line',
     ],
     scenes: [
       'Asked for an opinion, {P} has none. Asked what would be fair to both of the sisters, {P} has it in a sentence.',
       'The toast is not on the programme. Someone calls for {P}, someone else takes {their} plate, and it is the one that people remember.',
+      'The conductor has not come, and the row is about the tempo. With the alto on this side and the tenor on that {P} lifts a hand, and it is a walking pace.',
     ],
     notToSay: ['quite charismatic'],
   },
@@ -261,14 +303,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<makes> peace without any standing to do so',
       '<is> the same to a minister as to the man with the coats',
+      '<speaks> for a room that has given no mandate',
     ],
     prices: [
       '<tries> on several selves before breakfast',
       '<underrates> a presence that others have begun to count on',
+      '<signs> the picture in pencil, on the back',
     ],
     scenes: [
       "No one has appointed {P} to anything. When the dispute is over it is noticed that both sides have been eating in {P's} kitchen.",
       'On the visitors’ form there is a space for occupation. {P} looks at it for some time, and writes the name of the dog.',
+      'The players are short of a king and have only his coat. {P} puts it on to fetch the chairs, and people stand up.',
     ],
     notToSay: ['lost identity'],
   },
@@ -279,14 +324,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<understands> both parties, having at times been each',
       '<leads> without vanity, because it never felt like rank',
+      '<wears> the smaller crown and <keeps> the peace in it',
     ],
     prices: [
       '<hands> the credit on and then <minds> that it went',
       '<pleases> two sides at once and <feels> false to either',
+      '<gives> the toast in such a way that nobody drinks',
     ],
     scenes: [
       'On the platform {P} calls it a joint effort. It was nothing of the kind, and the two who know so look at their programmes.',
       'At the head of the table there is one empty place. {P} walks twice round the room and sits down by the door.',
+      "They have put {P's} name on the new ferry. All through the anthem {P} stands behind the bottle, and, when it breaks, bows to the carpenter.",
     ],
     notToSay: ['low self-esteem', 'a weak ego'],
   },
@@ -297,14 +345,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<loves> a thing for thirty years as though it were new',
       '<carries> others over the dull stretch on sheer liking',
+      '<turns> up to the last rehearsal as to the first',
     ],
     prices: [
       '<cannot> be told that the party has ended',
       '<wants> so warmly that it is hard to be the one who does not',
+      '<waters> a passion in somebody else’s garden',
     ],
     scenes: [
       'The nightingale is promised for April. {P} is in the wood every evening until the tenth of June, and hears it, and goes on the eleventh too.',
       'At the fifteenth encore the hall is half empty. {P} is standing on a seat, and the singer is singing to {P}.',
+      'The team has lost to everyone, and the stand has one flag in it. {P} changes hands with it at half time, and sings for both ends.',
     ],
     notToSay: ['passionate nature', 'eternal love'],
   },
@@ -315,14 +366,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<keeps> at a thing gladly while one other person does',
       '<spreads> a liking until it has become a society',
+      '<climbs> well with a voice a few rungs above',
     ],
     prices: [
       '<drops> the habit on the day the neighbour moves away',
       '<feels> what the room feels and <calls> it a conviction',
+      '<puts> the paints away in the week that the class stops',
     ],
     scenes: [
       'Alone, {P} would have given up the cello five times. Once the postman takes up the viola there is no stopping either of them.',
       'The cold swim is to be tried once. {P} finds there a thermos, two retired judges and a reason, and hardly misses a morning.',
+      'The plot would have gone to thistle by the first July. But the man with the beans comes past at six, and {P} is found to be among the beans as well.',
     ],
     notToSay: ['moderate passion'],
   },
@@ -333,14 +387,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<holds> out by a private tune nobody else can hear',
       '<wants> little, and <is> faithful to that',
+      '<keeps> an old liking warm under a different coat',
     ],
     prices: [
       '<sets> off warmly and <forgets> by the bridge what for',
       '<hides> a great liking under a small hobby',
+      '<forgets> at the counter the name of what was wanted',
     ],
     scenes: [
       'Somewhere in a drawer there is a song begun long ago. Most winters {P} takes it out, adds a bar, and puts it back.',
       'They ask what {P} wants for the birthday, and the answer is a long time coming. It is a rope swing, in the end, and it is true.',
+      'On the ferry a fiddler plays, and nobody stirs. {P} goes below, and the stoker sees a pair of good shoes keep time behind the lifebelts.',
     ],
     notToSay: ['without passion'],
   },
@@ -351,14 +408,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<knows> the worth of a joy that had to be walked for',
       '<outlasts> a fashion, a ban and a good deal of advice',
+      '<nurses> a hope on ground that has eaten several',
     ],
     prices: [
       '<clings> to a liking because so much has gone into it',
       '<criticises> a pleasure until it stops being one',
+      '<wears> last year’s disappointment to the first night',
     ],
     scenes: [
       '{P} would support the club for six seasons from the end where it rains. There is one win, away, and {P} has a cold.',
       'The guitar is always a little out. {P} stops, mid-song, to say so, and the singing goes home without {them}.',
+      'The rose has had the frost, the goat and the builders. {P} ties it up again in the rain, and tells it what it has cost.',
     ],
     notToSay: ['unlucky in love'],
   },
@@ -369,14 +429,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<puts> a hard thing so that a child could repeat it',
       '<thanks> people for what they did, in the right order',
+      '<says> sorry in one clause, and for the right thing',
     ],
     prices: [
       '<corrects> the date in a love letter',
       '<admits> every small mistake and so <keeps> a large one covered',
+      '<edits> the menu before choosing from it',
     ],
     scenes: [
       'The speech runs to forty words and names all the cooks. {P} has sat down before anyone can find a handkerchief.',
       'When the two reports disagree {P} goes and counts the chairs. There are more than either has said, and {P} writes to both with the figure.',
+      'The lecture has lost half the hall by its second slide. {P} asks how much that would be in soup, is told, and the pencils come out.',
     ],
     notToSay: ['brilliant intellect', 'glory'],
   },
@@ -387,14 +450,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<sorts> a heap of papers into the story it was',
       '<learns> a trade’s words and <uses> them honestly',
+      '<answers> exactly, once the question has been put',
     ],
     prices: [
       '<looks> it up rather than looking',
       '<agrees> with the last good sentence to come along',
+      '<borrows> the critic’s word and then the critic’s nose',
     ],
     scenes: [
       'Nobody asks {P} about the drains for years. Then someone does, and has a diagram by four o’clock with the date of each pipe.',
       'Between two languages at the border {P} is suddenly indispensable. A polite word for shovel is found, and they are all let through.',
+      'By the tusk stands a label in six lines. A child asks {P} what it says, {P} asks the attendant, and the three of them arrive at an elephant.',
     ],
     notToSay: ['quite clever'],
   },
@@ -405,14 +471,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<says> a thing freshly for not knowing how it is usually said',
       '<yields> to a better argument without any ceremony',
+      '<explains> the tides by what is on the table',
     ],
     prices: [
       '<finds> the right reply on the stairs',
       '<lets> a false account stand because the true one is long',
+      '<nods> at a figure and <works> it out in bed',
     ],
     scenes: [
       'Asked how the week was, {P} says that it was like a wet Tuesday in a tent. Everyone else’s answer is longer and tells less.',
       'There is a good answer, and {P} has it at ten past eleven that night. By then it can be told only to the toothbrush.',
+      'The word for it exists, and {P} does not have it. The man in the shop is shown a circle, a hiss and a wobble, and fetches the right valve.',
     ],
     notToSay: ['poor communicator'],
   },
@@ -423,14 +492,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<listens> past the words, having often had the wrong ones',
       '<weighs> a sentence until it can be stood by',
+      '<finds> the calm word for somebody whose own has stuck',
     ],
     prices: [
       '<explains> twice what had been understood the first time',
       '<concedes> the point that was worth keeping',
+      '<begins> with thanks, <goes> on with excuses, and <is> out of time',
     ],
     scenes: [
       'The email has one question in it, and {P} writes five paragraphs. Then {P} sends a sixth to say that the first five may be ignored.',
       'They are quite right, {P} hears {themself} say. All the way down in the lift the facts stand round {P} and say nothing.',
+      'The microphone howls at the first syllable. {P} waits, says it to the front row instead, and it is handed back from row to row.',
     ],
     notToSay: ['confused mind', 'nervous'],
   },
@@ -441,14 +513,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<remembers> for a whole family who is not to be seated by whom',
       '<lets> trust through as a good pipe lets water',
+      '<keeps> the telephone tree of an entire valley in leaf',
     ],
     prices: [
       '<keeps> a tie alive that both ends had let go',
       '<feels> at home so fast that the hosts are a little alarmed',
+      '<walks> in without knocking, with dumplings',
     ],
     scenes: [
       'Some cupboard for string has been in use for four generations. {P} is the one who knows why, and adds to it.',
       "On the third day in a new office someone is crying in {P's} corner. By the end of the month it has a chair for that.",
+      "The line is down, and the hamlet is dark. By eight there are nineteen at {P's} table, and the feud from the mill is drying plates.",
     ],
     notToSay: ['psychic', 'a deep feeler'],
   },
@@ -459,14 +534,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<settles> wherever there is one familiar cup',
       '<keeps> a confidence, given the least sign that it is one',
+      '<opens> up by the third visit, and for good',
     ],
     prices: [
       '<needs> to hear again that nothing has changed',
       '<drifts> when the usual caller is on holiday',
+      '<rings> to hear that the last call was all right',
     ],
     scenes: [
       'In a strange hotel {P} asks first where the kitchen is. After ten minutes on a stool there {P} sleeps like a stone.',
       'Every Sunday there is a call, and they discuss lamb. If it does not come {P} has cooked nothing by eight.',
+      "The spare room is nobody’s on the first night. A cat of the house gets up on {P's} feet, and in the morning {P} knows where the spoons live.",
     ],
     notToSay: ['emotionally balanced'],
   },
@@ -477,14 +555,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<makes> a home of a windowsill and two books',
       '<feels> what strangers feel without being claimed by it',
+      '<strikes> root in a station between two announcements',
     ],
     prices: [
       '<wakes> unsure which town it is, and not only when travelling',
       '<treats> a want of comfort as something to be walked off',
+      '<leaves> the good plates in the crate they came in',
     ],
     scenes: [
       'It may take the neighbours eight years to learn that {P} has a family. It comes up because of a cheese.',
       'Nothing hangs on the walls of the new flat but one nail. {P} found it there and grows fond of it.',
+      'All that has come along is a lamp with a green shade. {P} stands it in the fourth rented window, and the children below are told when it is bedtime by it.',
     ],
     notToSay: ['rootless', 'emotionally cut off'],
   },
@@ -495,14 +576,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<knows> which board will give, and <warns> people',
       '<stays> loyal through a mood that would have excused leaving',
+      '<mends> a tie at the end where it frays',
     ],
     prices: [
       '<hears> a change of tone as a notice to quit',
       '<stores> up a feeling until it comes through the ceiling',
+      '<reads> a short letter for what has been left out',
     ],
     scenes: [
       'Nobody has done anything, {P} says, and goes on drying the plates. At eleven it is about a christening in the spring of another decade.',
       'The spare key has been offered twice. {P} takes it the third time, and still rings.',
+      'The swing seat has been knotted again by the same hand. {P} lets {themself} down on it with care, hears it creak at both ends, and stays till dusk.',
     ],
     notToSay: ['moody', 'insecure attachment'],
   },
@@ -513,14 +597,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<turns> up in person, with the thing itself',
       '<finishes> by hand what had been going round as an idea',
+      '<puts> the key in the lock that all the talk was about',
     ],
     prices: [
       '<believes> in what can be lifted and in little else',
       '<fills> a doorway on days when it is wanted as a doorway',
+      '<tries> out a daydream by standing a wardrobe on it',
     ],
     scenes: [
       'While the others are deciding on a name for the garden {P} digs it. There are radishes by the time they agree.',
       'In the waiting hall nobody could say what {P} does. {P} sits there with a bag of oranges, and the place seems to have a floor.',
+      'The parade has floats, a theme and no one to pull. {P} picks up the rope, the theme begins to move, and a band falls in behind.',
     ],
     notToSay: ['grounded', 'master of reality'],
   },
@@ -531,14 +618,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<makes> good use of whatever has been put in reach',
       '<arrives> where {they} <was> sent, and on the day',
+      '<does> it well, given the list, the van and an early start',
     ],
     prices: [
       '<stands> about when the materials are late',
       '<takes> on the colour of the house {they} <lives> in',
+      '<is> as tidy as the last person in the kitchen',
     ],
     scenes: [
       'Shown a kitchen with good knives, {P} feeds nineteen. With one knife {P} is known for toast.',
       'Four letters have asked the council for a bench. The fifth has a drawing, by somebody who can draw, and {P} is sitting on it by May.',
+      'The kit has come without a bench to build it on. A neighbour lends a door and two trestles, and by supper {P} has a canoe.',
     ],
     notToSay: ['fairly practical'],
   },
@@ -549,14 +639,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<receives> what comes without having reserved a place for it',
       '<manages> on what was there, and <has> been happy on it',
+      '<lives> out of one drawer and <finds> things in it',
     ],
     prices: [
       '<leaves> so light a print that others walk over it',
       '<puts> off getting a table until it is known where the house will be',
+      '<leaves> the deeds in a coat at the cleaner’s',
     ],
     scenes: [
       'The job comes with nothing but a key. Within a week {P} has a door for a desk, a crate for a chair and a view.',
       'At roll call they get to the end of the list. {P} has been there since seven and has not thought to say so.',
+      'The plot has a gate and no fence. {P} comes and goes by the gate, latching it, and by autumn people speak of the garden.',
     ],
     notToSay: ['ungrounded', 'poor'],
   },
@@ -567,14 +660,17 @@ export const SEFIROT: Cards = {
     gifts: [
       '<knows> how it breaks, and so how it is put together',
       '<respects> work done by hand, having done it badly',
+      '<carries> a spare of whatever failed the last time',
     ],
     prices: [
       '<fights> the material and <comes> in with a plaster',
       '<lives> for a year among boxes marked with the wrong room',
+      '<pulls> at the door marked push, and <has> reasons',
     ],
     scenes: [
       'The tap has only dripped. By four there is a fountain, {P} is under it with a saucepan lid, and downstairs are being very nice.',
       'All the papers are in order except the one. {P} has it at home, in the drawer one keeps for being sure.',
+      'The tent is up at last, and it faces the hill. {P} gets in by the back, under the canvas, and has tea there with the pegs still in one pocket.',
     ],
     notToSay: ['unlucky in material things'],
   },
