@@ -183,7 +183,7 @@ export const LETTERS: Cards = {
     scenes: [
       'In a biscuit tin under the stairs lay forty metres of rope. On the night of the flood it came out, and everyone asked how long it had been there.',
       "All through the row at the next table {P} stirs and says nothing. Weeks later one phrase of it turns up in {P's} advice to somebody else.",
-      'For years the cellist had carried a spare string that was never asked for. On the night of the broadcast a stranger’s snapped, and he was seen to uncoil it.',
+      'For years the cellist had carried a spare string that nobody asked for. On the night of the broadcast a stranger’s snapped, and he was seen to uncoil it.',
     ],
     notToSay: ['hidden power', 'the serpent within'],
   },
