@@ -13,7 +13,7 @@ const chapter = (number: string, theme: string) => join(folder, `${number} Ан�
 const TEXTS = {
   '01': [
     'Western',
-    '# Анна · Western\n\nThe Sun stands in Virgo.\n\n## The Moon\n\nIt asks for rest.',
+    '# Анна · Western\n\nThe Sun stands in [Virgo](virgo.md).\n\nThe Moon\n---\n\n> It asks for rest.',
   ],
   '02': ['Vedic', 'The Moon stands in Rohini. It likes what grows.'],
 } as const
@@ -106,8 +106,10 @@ describe('billion speak', () => {
     const wave = await runCli(['speak', text, '-o', join(root, 'a.wav')])
     expect([wave.code, wave.complained]).toEqual([2, expect.stringContaining('End it in .mp3')])
     const empty = join(root, 'empty.md')
-    writeFileSync(empty, '\n')
-    expect((await runCli(['speak', empty, '-o', nowhere])).complained).toContain('holds no text')
+    for (const nothing of ['\n', '...\n\n* * *\n\n!?\n']) {
+      writeFileSync(empty, nothing)
+      expect((await runCli(['speak', empty, '-o', nowhere])).complained).toContain('holds no text')
+    }
     const chapterSpoken = `${chapter('02', 'Vedic')}.mp3`
     const sound = await runCli(['speak', chapterSpoken, '-o', join(root, 'a.mp3')])
     expect([sound.code, sound.complained]).toEqual([2, expect.stringContaining('text in UTF-8')])

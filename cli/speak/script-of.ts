@@ -3,6 +3,7 @@ import { IMPRINT } from '#core/imprint.ts'
 import { InputError } from '#core/errors.ts'
 import { finishText } from '#writing/finish-text.ts'
 import type { Sentence } from '#writing/text.ts'
+import { plainMarkdown } from './plain-markdown.ts'
 
 interface Wish {
   readonly voice: string
@@ -21,8 +22,9 @@ const NUMBER = /^(\d{1,3}) /
 export function scriptOf(file: string, markdown: string, { voice, people, album }: Wish) {
   const named = basename(file, extname(file))
   const track = Number(NUMBER.exec(named)?.[1] ?? 1)
-  const { text } = finishText(withoutImprint(markdown))
-  if (text.sections.length === 0) {
+  const { text } = finishText(plainMarkdown(withoutImprint(markdown)))
+  const told = text.sections.flatMap(({ paragraphs }) => paragraphs.flat())
+  if (!told.some((sentence) => SAID.test(sentence.text))) {
     throw new InputError('file', `${file} holds no text`, 'Give a text with words.')
   }
   const { id } = text.title
@@ -41,6 +43,9 @@ export function scriptOf(file: string, markdown: string, { voice, people, album 
     voice,
   }
 }
+
+/** Marks alone are no words; a picture has a name. */
+const SAID = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
 
 /** It is said at the end of every chapter. */
 function withoutImprint(markdown: string): string {

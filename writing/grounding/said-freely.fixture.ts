@@ -578,4 +578,17 @@ export const SAID_FREELY: readonly (readonly [
     'Of these rings the Ring of Humanity holds the most of their keys, six in all.',
     'Of these rings the Ring of Light holds the most of their keys, six in all.',
   ],
+  // What lies under it all is not all of the points, and the lagna is nobody’s significator.
+  [
+    'couple.vedic',
+    'ashtakoota.maitri',
+    'Under it all lies Graha Maitri with 0.5 points of 5, the koota of friendly lords.',
+    'Under it all lies Graha Maitri with 3 points of 5, the koota of friendly lords.',
+  ],
+  [
+    'couple.vedic',
+    'jupiter.p1FromP2Lagna',
+    'Then there is Rosalind’s Jupiter in the third house from Tomasz’s lagna, the planet of counsel in the house of effort.',
+    'Then there is Rosalind’s Jupiter in the fifth house from Tomasz’s lagna, the planet of counsel in the house of effort.',
+  ],
 ]

@@ -104,8 +104,11 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
   const known = [...wholesOf(facts)]
   const numbers = new Set([...known, ...numbersOf(facts, read.sentence)])
   const ordinals = new Set([...known, ...ordinalsOf(facts)])
+  // What pairs share is told in its own words: `together they define all nine centers`.
+  const isOfPairs = facts.some(({ topic }) => topic === 'rarity')
   const isVouched = (mention: Owned, value: number) =>
-    isAll(read, mention) ? false : (mention.kind === 'ordinal' ? ordinals : numbers).has(value)
+    (isOfPairs || !isAll(read, mention)) &&
+    (mention.kind === 'ordinal' ? ordinals : numbers).has(value)
   return FIGURES.flatMap(({ of, isLike }): readonly Claim[] => {
     const untold = facts
       .flatMap((fact) => apart(fact, of))

@@ -9,7 +9,8 @@ export function karakaBodies(ground: Ground): Claim[] {
   const { segment, read, knowledge, carried } = ground
   const karakas = [...carried, ...segment.mentions].filter(({ kind }) => kind === 'karaka')
   return segment.mentions.flatMap((body, index): Claim[] => {
-    if (body.kind !== 'body') return []
+    // The lagna is nobody’s significator.
+    if (body.kind !== 'body' || body.value === 'Lagna') return []
     const before = segment.mentions[index - 1]
     const karaka = karakas.findLast(({ at }) => at < body.at)
     const next = segment.mentions.slice(index + 1).find(({ kind }) => kind !== 'person')

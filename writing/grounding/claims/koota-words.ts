@@ -24,7 +24,7 @@ const GIVES: Readonly<Record<Measure, (points: number, of: number) => boolean>> 
 
 /** Words that only look like a measure. */
 const MERE =
-  /\b(all( \w+)?( of (it|them))? (is|are|was|were) (lost|missing|gone|withheld|forfeit)|(says?|means?|tells?) nothing|next to nothing|to half of|nothing [^,;]*\b(that|which) [^,;]*\bnot|(is|are|was) all (that|of)|above all|after all|all (two|three|four|five|six|seven) of them|all along|all but|first of all|(costs?|loses?|lost|takes?) (more|most|less|least)|(nearly|almost|not quite|all but|practically) (full|empty|all|everything|nothing|complete|whole))\b/g
+  /\b(all( \w+)?( of (it|them))? (is|are|was|were) (lost|missing|gone|withheld|forfeit)|(says?|means?|tells?) nothing|next to nothing|to half of|nothing [^,;]*\b(that|which) [^,;]*\bnot|(is|are|was) all (that|of)|above all|after all|under it all|all of it (leans|rests|hangs)|take away the rest|all (two|three|four|five|six|seven) of them|all along|all but|first of all|(costs?|loses?|lost|takes?) (more|most|less|least)|(nearly|almost|not quite|all but|practically) (full|empty|all|everything|nothing|complete|whole))\b/g
 
 /** How much a stretch of words says a koota gives. */
 function measureIn(said: string): Measure | null {

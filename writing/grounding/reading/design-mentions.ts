@@ -16,6 +16,8 @@ export const gateLine: Reader = (tokens, at) => {
   if (!/^[1-6]?\d\.[1-6]$/.test(text)) return []
   if (/^(degrees?|points?|years?|rupas|of|to|billion|million)$/.test(lower(tokens, at + 1)))
     return []
+  // Of so many pairs: `one in 3.4`.
+  if (wordsOf(tokens, at - 2, at) === 'one in') return []
   if (at > 0 && !/^(in|at|is|of|gate|and|,|:|to|by|holds)$/.test(lower(tokens, at - 1))) return []
   return [{ kind: 'gateLine', value: text, at, end: at + 1 }]
 }

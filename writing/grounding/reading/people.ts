@@ -42,9 +42,10 @@ export function personReader({ names, pronouns, only }: People) {
   const known = (['p1', 'p2'] as const).flatMap((owner) => {
     const name = spokenName(names[owner] ?? '')
     if (name === '') return []
-    const whole = tokensOf(name).map(({ lower }) => lower)
+    const tokens = tokensOf(name)
+    const whole = tokens.map(({ lower }) => lower)
     const forms = whole.length > 1 && whole[0]!.length > 2 ? [whole, whole.slice(0, 1)] : [whole]
-    return forms.map((words) => ({ owner, words }))
+    return forms.map((words) => ({ owner, words, first: tokens[0]!.text }))
   })
   const namesOf = (mine: Owner) =>
     new Set(known.flatMap(({ owner, words }) => (owner === mine ? [] : words)))
@@ -65,9 +66,12 @@ export function personReader({ names, pronouns, only }: People) {
     isTerm: (at: number) => boolean,
   ): PersonWord | null => {
     const token = tokens[at]!
-    const name = token.isCapital
-      ? known.find(({ words }) => words.every((word, step) => tokens[at + step]?.lower === word))
-      : undefined
+    // Most scripts know no capitals, and some write their own name small.
+    const name = known.find(
+      ({ words, first }) =>
+        (token.isCapital || token.text === first) &&
+        words.every((word, step) => tokens[at + step]?.lower === word),
+    )
     const others = othersOf(name?.owner ?? null)
     if (name && !(isTerm(at) && isSky(tokens, at, { length: name.words.length, others }))) {
       return { owner: name.owner, end: at + name.words.length, form: 'name' }
