@@ -489,7 +489,7 @@ export const NAMES_1_TO_36: Cards = {
     gifts: [
       '<understands> after an hour’s silence what was meant by the first remark',
       '<says> one thing in an evening, which is then repeated',
-      '<goes> off alone at noon and <comes> in with the one word wanted',
+      '<goes> off at noon without a paper and <comes> in with the word wanted',
     ],
     prices: [
       '<withdraws> into depth when it was a matter of washing up',
