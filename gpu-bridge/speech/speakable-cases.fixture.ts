@@ -513,6 +513,27 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Cpt. Lee', 'Captain Lee.'],
     ['सोऽहम्', "So'ham."],
   ],
+  'dates and rates with strokes': [
+    ['12/24/85', 'twelve, twenty-four, eighty-five.'],
+    ['24/12/05', 'the twenty-fourth of December, oh five.'],
+    ['on 3/5/85', 'on three, five, eighty-five.'],
+    ['since 1985-05', 'since May nineteen eighty-five.'],
+    ['5-Sep-2020', 'the fifth of September, twenty twenty.'],
+    ['$20/hr or $150/day', 'twenty dollars an hour or one hundred and fifty dollars a day.'],
+    ['50 EUR/month', 'fifty euros a month.'],
+    ['Rs. 500 and Rs 1,00,000', 'five hundred rupees and one hundred thousand rupees.'],
+    ['2–3x a week, 10x better', 'two to three times a week, ten times better.'],
+  ],
+  'powers and letters of another look': [
+    ['10⁹ and 10⁻³', 'ten to the power of nine and ten to the power of minus three.'],
+    ['x⁴ + y¹²', 'x to the power of four plus y to the power of twelve.'],
+    ['10^3', 'ten to the power of three.'],
+    ['x² + y³', 'x squared plus y cubed.'],
+    ['a word⁴', 'a word four.'],
+    ['Ⓐ and ⓑ', 'A and b.'],
+    ['ZOË and JOË', 'ZOE and JOE.'],
+    ['Anna V. is here, George V is not.', 'Anna V. is here, George the fifth is not.'],
+  ],
 }
 
 /** What can only be guessed or described: said all the same, and flagged. */

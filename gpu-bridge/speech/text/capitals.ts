@@ -84,6 +84,8 @@ export function isPronounceable(word: string): boolean {
 function isWord(capitals: string, isShouted: boolean): boolean {
   if (SHORT_WORDS.has(capitals.toLowerCase()) || ACRONYM_WORDS.has(capitals)) return true
   if (NEVER_A_WORD.test(capitals)) return false
+  // Nobody abbreviates with accents: ZOË.
+  if (isPronounceable(capitals) && !/^[A-Z]+$/.test(capitals)) return true
   return isPronounceable(capitals) && (isShouted || capitals.length >= 4)
 }
 
@@ -96,6 +98,7 @@ function romanInWords(numeral: string, { before, text }: Surroundings): string |
   const word = wordBefore(before)
   const value = valueOf(numeral)
   if (word && COUNTED_PARTS.test(word.written)) return cardinal(value)
+  if (numeral.length === 1 && isInitial(text, before)) return null
   const isPronoun = numeral === 'I' && !isAtAnEnd(text, before)
   if (word && isName(word)) return isPronoun ? null : `the ${ordinal(value)}`
   return numeral.length > 1 && !/^X+$/.test(numeral) ? cardinal(value) : null
@@ -106,8 +109,16 @@ function isName({ kind, written }: Token): boolean {
 }
 
 function isAtAnEnd(text: string, before: readonly Token[]): boolean {
-  const at = before.reduce((sum, { written }) => sum + written.length, 0)
-  return /^I(?:$|[.,;:!?')\]]| of )/.test(text.slice(at))
+  return /^I(?:$|[.,;:!?')\]]| of )/.test(restOf(text, before))
+}
+
+/** Anna V. is here: the sentence goes on behind the full stop. */
+function isInitial(text: string, before: readonly Token[]): boolean {
+  return /^.\. \p{Ll}/u.test(restOf(text, before))
+}
+
+function restOf(text: string, before: readonly Token[]): string {
+  return text.slice(before.reduce((sum, { written }) => sum + written.length, 0))
 }
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }

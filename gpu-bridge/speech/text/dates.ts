@@ -34,6 +34,14 @@ export const DATE_READERS: readonly Reader[] = [
     if (one === other) return dateInWords(one, monthOf(one), years)
     return `${cardinal(Number(one))}, ${cardinal(Number(other))}, ${yearInWords(years)}`
   }),
+  // 12/24/85
+  reader('date', '(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|[12]\\d|3[01])/(\\d\\d)(?!/?\\d)', (found) => {
+    const [, one = '', other = '', years = ''] = found
+    if (Number(one) > 12 && Number(other) <= 12) {
+      return `${dateInWords(one, monthOf(other), '')}, ${lastDigits(years)}`
+    }
+    return `${cardinal(Number(one))}, ${cardinal(Number(other))}, ${lastDigits(years)}`
+  }),
   // 24.12.85, on 3.5.85; version 2.10.03 and verse 1.1.10 are none
   reader(
     'date',
@@ -56,6 +64,12 @@ export const DATE_READERS: readonly Reader[] = [
     const isRange = later === 1 || later === -99 || (mark === '–' && later > 0)
     return isRange ? `${yearInWords(years)} to ${cardinal(Number(other))}` : null
   }),
+  // 1985-05; 2009-10 may be two years
+  reader(
+    'date',
+    '((?:1[5-9]|20)\\d\\d)-(0[1-9])(?!-?\\d)',
+    ([, years = '', month = '']) => `${monthOf(month)} ${yearInWords(years)}`,
+  ),
   reader('date', '([12]\\d{3})/([12]\\d{3})(?!/)', ([, years = '', next = '']) =>
     Number(next) - Number(years) === 1 ? `${yearInWords(years)} to ${yearInWords(next)}` : null,
   ),
@@ -72,6 +86,10 @@ export const DATE_READERS: readonly Reader[] = [
       const said = `${monthInWords(month)} ${ordinal(Number(from))} to ${ordinal(Number(to))}`
       return years === '' ? said : `${said}, ${yearInWords(years)}`
     },
+  ),
+  // 5-Sep-2020
+  reader('date', `(${DAY})-(${MONTH})-(\\d{4})`, ([, day = '', month = '', years = '']) =>
+    dateInWords(day, monthInWords(month), years),
   ),
   // 15 March 2013, the 15th of March, 29 Av 5728
   reader('date', `(?:the )?(${DAY})${NTH}(?: of)? (${ANY_MONTH})(?:,? (${YEAR}))?`, (found) => {

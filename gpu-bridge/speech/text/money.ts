@@ -14,6 +14,8 @@ const CURRENCIES: Readonly<Record<string, readonly [string, string]>> = {
   JPY: ['yen', ''],
   '₹': ['rupee', 'paisa'],
   INR: ['rupee', 'paisa'],
+  'Rs.': ['rupee', 'paisa'],
+  Rs: ['rupee', 'paisa'],
   '₪': ['shekel', 'agora'],
   CHF: ['franc', 'centime'],
   AUD: ['dollar', 'cent'],
@@ -46,7 +48,7 @@ const SIZES: Readonly<Record<string, string>> = {
   thousand: ' thousand',
 }
 const SIGN = Object.keys(CURRENCIES)
-  .map((sign) => sign.replaceAll('$', String.raw`\$`))
+  .map((sign) => sign.replaceAll(/[$.]/g, String.raw`\$&`))
   .toSorted((one, other) => other.length - one.length)
   .join('|')
 const SIZE = `(?: ?(million|billion|thousand|bn|[kKmM])${END})?`

@@ -53,6 +53,22 @@ export const NUMBER_READERS: readonly Reader[] = [
     const words = behindArticle(quantity(part), around)
     return words === quantity(part) ? null : words
   }),
+  // 2–3x a week
+  reader(
+    'number',
+    `(?:(${QUANTITY}) ?[–-] ?)?(${QUANTITY})[x×]`,
+    ([, from, to = '']) =>
+      `${from === undefined ? '' : `${quantity(from)} to `}${quantity(to)} times`,
+  ),
+  // 10⁹, x⁴; behind a word it is the number of a note
+  {
+    kind: 'number',
+    written: /\^([−-]?)(\d+)/y,
+    say: ([, minus = '', digits = ''], { before }) => {
+      const isPower = /(?:^\p{L}|[\d)])$/u.test(before.at(-1)?.written ?? '')
+      return `${isPower ? ' to the power of ' : ' '}${minus && 'minus '}${whole(digits)}`
+    },
+  },
   // 10–20 km
   reader('number', `(${QUANTITY}) ?[–-] ?(${QUANTITY}) ?(${UNIT})`, (found) => {
     const [, from = '', to = '', unit = ''] = found

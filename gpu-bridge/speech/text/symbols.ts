@@ -1,10 +1,36 @@
 import anyAscii from 'any-ascii'
 import { GLYPHS } from './glyphs.ts'
 import { plainLatin } from './latin.ts'
-import type { Reader } from './token.ts'
+import { END, type Reader } from './token.ts'
+
+/** What something is paid or done for, each. */
+const EACH: Readonly<Record<string, string>> = {
+  h: 'hour',
+  hr: 'hour',
+  hour: 'hour',
+  day: 'day',
+  night: 'night',
+  wk: 'week',
+  week: 'week',
+  mo: 'month',
+  month: 'month',
+  yr: 'year',
+  year: 'year',
+  person: 'person',
+  session: 'session',
+}
 
 /** Signs of charts and print by their names, pictures by theirs, and what only shapes the page. */
 export const SYMBOL_READERS: readonly Reader[] = [
+  // $20/hr
+  {
+    kind: 'symbol',
+    written: new RegExp(`/ ?(${Object.keys(EACH).join('|')})${END}`, 'uy'),
+    say: ([, unit = ''], { before }) =>
+      /^(?:money|number)$/.test(before.at(-1)?.kind ?? '')
+        ? ` ${unit.startsWith('h') ? 'an' : 'a'} ${EACH[unit]!}`
+        : null,
+  },
   {
     kind: 'symbol',
     written: /(?<=\p{L})\/(?=\p{L})/uy,

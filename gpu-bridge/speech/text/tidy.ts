@@ -9,6 +9,7 @@ export function tidy(text: string): string {
       /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Variation_Selector}/gu,
       '',
     )
+    .replaceAll(RAISED, (signs) => `^${signs.normalize('NFKC')}`)
     .replaceAll(ANOTHER_LOOK, (sign) => (/\p{Nd}/u.test(sign) ? digitOf(sign) : plain(sign)))
     .normalize('NFC')
     .replaceAll(/[ʾʿ]/gu, '')
@@ -25,8 +26,11 @@ export function tidy(text: string): string {
     .trim()
 }
 
+/** Numbers above the line; ², ³ and ¹ alone have names. */
+const RAISED = /⁻[⁰¹²³⁴-⁹]+|[¹²³][⁰¹²³⁴-⁹]+|[⁰⁴-⁹][⁰¹²³⁴-⁹]*/g
+
 /** Digits of every script, letters and numbers that Unicode calls compatible with others, but fractions, and º which may mean degrees. */
-const ANOTHER_LOOK = /(?![\d²³¹º¼-¾⅐-⅞↉])[\p{Nd}\p{Nl}\p{No}\p{L}℃℉㎏㎞㎝㎜㎡]/gu
+const ANOTHER_LOOK = /(?![\d²³¹º¼-¾⅐-⅞↉])[\p{Nd}\p{Nl}\p{No}\p{L}Ⓐ-ⓩ℃℉㎏㎞㎝㎜㎡]/gu
 
 function plain(sign: string): string {
   return sign.normalize('NFKC')
