@@ -74,10 +74,12 @@ describe.each(RELATIONS)('a package of two who are %s', async (relation) => {
     ).toEqual([])
   })
 
-  it('hands no writer a card that does', () => {
-    expect(
-      told.flatMap(({ brief }) => linesOf(brief).filter((line) => speaksOfLove(line, relation))),
-    ).toEqual([])
+  it('hands no writer a card or a fact that does', () => {
+    const lines = told.flatMap(({ brief }) => [
+      ...linesOf(brief),
+      ...brief.themes.flatMap(({ facts }) => facts.map(({ fact }) => fact.sentence)),
+    ])
+    expect(lines.filter((line) => speaksOfLove(line, relation))).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Fact } from '#astrology/facts.ts'
 import { YOGA_RULES } from '#astrology/vedic/yogas/formed-yogas.ts'
 import { isOfMarriage } from './between.ts'
+import { speaksOfLove } from '../safety/words-of-love.ts'
 import type { Register } from './brief.ts'
 
 /** What is said of love and bodies by the facts' own sentences. */
@@ -36,7 +37,7 @@ export function isFit(fact: Fact, register: Register): boolean {
   if (register === 'young' || register === 'grave') return isWithoutLove(fact, name)
   return !(
     isOfMarriage(fact) ||
-    /coition|sexual/i.test(fact.sentence) ||
+    speaksOfLove(fact.sentence, register) ||
     isOfLove(fact, name) ||
     MARRIAGES_ALONE.test(name)
   )

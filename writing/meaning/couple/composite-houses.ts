@@ -156,7 +156,7 @@ export const COMPOSITE_HOUSES: Cards = {
     notToSay: ['spiritual teachers'],
   },
   'western.composite.house10': {
-    gloss: 'the house of standing, in the chart of two what they are known for',
+    gloss: 'the place of standing, in the chart of two what they are known for',
     trait: 'a bond that is measured by what it achieves',
     shadow: 'a name kept up at the cost of supper',
     gifts: [

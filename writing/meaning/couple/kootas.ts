@@ -56,9 +56,9 @@ export const KOOTAS: Cards = {
   'vedic.koota.bhakoot.none': {
     gloss: 'the koota of the places of two Moons, which gives all or nothing',
     trait: 'a slope between two who mean well',
-    shadow: 'a parent on one side of every argument',
+    shadow: 'an upper and a lower end to every argument',
     gifts: [
-      '<learns> to say out loud who is being treated as the child',
+      '<learns> to say out loud when one of them is being talked down to',
       '<sees> a thing from above and from below within one conversation',
     ],
     prices: [
@@ -66,7 +66,7 @@ export const KOOTAS: Cards = {
       '<waits> for the other to come round instead of meeting halfway',
     ],
     scenes: [
-      'The map is being read by {B} and explained by {A}. For a mile and a half there are no two adults in that car.',
+      'The map is being read by {B} and explained by {A}. For a mile and a half the two agree about nothing but the hedges.',
     ],
     notToSay: ['bhakoot dosha', 'poverty', 'separation'],
   },

@@ -52,8 +52,8 @@ export const BONDS: Cards = {
       '<sees> what a small concession is worth to somebody else',
     ],
     prices: [
-      '<sets> the terms here without ever having noticed that there are terms',
-      '<yields> once too often and <calls> it peace',
+      '<leaves> the terms to one side, and <takes> that for nature',
+      '<lets> one of them yield once too often, and <calls> it peace',
     ],
     scenes: [
       "The way to load the car is {A's} way. {B} has another, a good one, and holds the door.",
@@ -67,12 +67,12 @@ export const BONDS: Cards = {
     trait: 'a gift that only one can bring',
     shadow: 'a corner of life run by one alone',
     gifts: [
-      '<offers> the other something reliable that was wholly lacking there',
-      '<admires> without envy what need not be one’s own strength',
+      '<has> from one of them, reliably, what would be wholly lacking here',
+      '<learns> that a strength can be admired without being shared',
     ],
     prices: [
-      '<expects> of the other a thing that is simply not there',
-      '<follows> in this so completely that no other way is heard of',
+      '<takes> for ill will in one of them what is simply not there',
+      '<goes> one way in this so completely that a second is never heard of',
     ],
     scenes: [
       'In matters of money {A} has a method, and {B} has a pocket. On the first of the month the pocket is turned out on the table, and both of them laugh.',

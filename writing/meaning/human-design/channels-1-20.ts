@@ -278,7 +278,7 @@ export const CHANNELS_1_TO_20: Cards = {
     shadow: 'a fact arranged to suit the label',
     gifts: [
       '<organises> a confusion so that a stranger could run it',
-      '<puts> a difficult case in three points, each of which can be checked',
+      '<lays> out a difficult case so that each part of it can be checked',
     ],
     prices: [
       '<corrects> the seating plan of somebody else’s wedding',
@@ -327,7 +327,7 @@ export const CHANNELS_1_TO_20: Cards = {
     notToSay: ['needy'],
   },
   'humanDesign.channel.20-34': {
-    gloss: 'the channel of power that turns straight into deeds',
+    gloss: 'the channel of strength that turns straight into deeds',
     trait: 'a busyness that is a form of health',
     shadow: 'a speed that no warning catches',
     gifts: [

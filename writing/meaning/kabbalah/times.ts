@@ -263,7 +263,7 @@ export const TIMES: Cards = {
     notToSay: ['not a real month'],
   },
   'kabbalah.month.adarII': {
-    gloss: 'the second Adar of a long year, when the laughter is due at last',
+    gloss: 'the month that long years double, when the laughter is due at last',
     trait: 'a joy that was kept waiting and arrives',
     shadow: 'an appetite for reversals',
     gifts: [

@@ -182,7 +182,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     gloss: 'the planet of delight in the house of play and of first love',
     trait: 'a playfulness that courts the world',
     shadow: 'a heart that prefers the overture',
-    gifts: ['<loves> a thing in its first, silly, unprofitable stage'],
+    gifts: ['<loves> a thing in its earliest, silly, unprofitable stage'],
     prices: ['<loses> a tune by asking what would come of it'],
     scenes: [
       'The puppet of the crocodile was made by {P} in one night, out of an umbrella. It has been proposed to twice.',

@@ -100,7 +100,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['fights with the father'],
   },
   'vedic.mars.house10': {
-    gloss: 'the planet of force at its strongest, in the house of work',
+    gloss: 'the planet of force in the house of work, strong by direction',
     trait: 'an attack on the working day',
     shadow: 'a career with skid marks',
     gifts: ['<takes> over the stalled project and <has> it moving by noon'],
@@ -225,7 +225,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     trait: 'a faith that reads the commentary',
     shadow: 'a wisdom kept in quotation marks',
     gifts: ['<translates> a grand idea into directions for Tuesday'],
-    prices: ['<compares> six paths and <stands> at the signpost'],
+    prices: ['<compares> every road on the map and <stands> at the signpost'],
     scenes: [
       'The monk has said that the question has no answer. {P} thanks him, and asks whether it has a bibliography.',
     ],

@@ -161,7 +161,7 @@ export const NAKSHATRAS_MULA_TO_REVATI: Cards = {
     trait: 'a calm that comes from far down',
     shadow: 'a slowness to come up and say so',
     gifts: [
-      '<holds> steady for others while the water is still rising',
+      '<holds> steady for others while the water is still coming up',
       '<considers> a matter until the anger has gone out of it',
       '<gives> support from underneath, where it is not seen',
     ],

@@ -143,7 +143,7 @@ export const ASPECTS_OF_MARS: Cards = {
     notToSay: ['powerful'],
   },
   'western.aspect.mars-pluto.strain': {
-    trait: 'a will that expects to be opposed',
+    trait: 'a will that expects to be thwarted',
     shadow: 'a heat that has been banked for years',
     gifts: ['<stands> up to the person everybody else has learned to avoid'],
     prices: ['<treats> a disagreement over the hedge as a siege'],

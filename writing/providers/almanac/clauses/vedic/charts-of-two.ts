@@ -66,7 +66,7 @@ export const CHARTS_OF_TWO: readonly ClauseRow[] = [
       : clause(
           [
             `{A's} seventh lord is ${the(one)} and {B's} is ${the(two)}`,
-            `${the(two)} is lord of {B's} seventh house, ${the(one)} of {A's}`,
+            `${the(two)} is lord of {B's} seventh house and ${the(one)} is lord of {A's}`,
           ],
           [`${the(one)} and ${the(two)} as seventh lords`],
         ),
