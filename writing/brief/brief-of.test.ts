@@ -4,6 +4,7 @@ import type { DocumentPlan } from '#core/job-types.ts'
 import { VERDICT_THEMES, type Brief } from './brief.ts'
 import { briefOf } from './brief-of.ts'
 import { cardIdsOf } from './card-ids.ts'
+import { contactOf } from './contact-of.ts'
 import { digestOf } from './ledger.ts'
 import { factsOfPairs, HOOKS, orderOf, PACKAGE } from './orders.fixture.ts'
 import { FACT_BUDGETS, renderedLength, tokensFor } from './render-facts.fixture.ts'
@@ -55,6 +56,13 @@ describe('briefOf', () => {
       expect(new Set(ids).size).toBe(ids.length)
       expect(ids.length).toBeGreaterThanOrEqual(least!)
       expect(ids.length).toBeLessThanOrEqual(most!)
+    }
+  })
+
+  it('tells once what of one touches what of the other, though it be the closest of all', () => {
+    for (const brief of briefs([...OVERLAYS, 'couple.verdict'])) {
+      const contacts = toldIn(brief).flatMap(({ fact }) => contactOf(fact) ?? [])
+      expect(new Set(contacts).size).toBe(contacts.length)
     }
   })
 

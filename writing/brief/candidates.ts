@@ -3,6 +3,7 @@ import type { DocumentPlan } from '#core/job-types.ts'
 import { SYSTEMS, type System } from '#core/systems.ts'
 import { weighedBetween } from './between.ts'
 import type { Pull, Register } from './brief.ts'
+import { contactOf } from './contact-of.ts'
 import { isFit } from './fit.ts'
 import { betweenMatters } from './matters/between-matters.ts'
 import { geneKeysMatters } from './matters/gene-keys-matters.ts'
@@ -90,6 +91,19 @@ function candidatesIn(
     .filter((fact) => !saysNothing(fact))
     .flatMap((fact) => candidateOf(fact, matters, register) ?? [])
     .toSorted(byWeight)
+    .filter(isFirstOfItsContact())
+}
+
+/** What touches is told once: as the closest of all, or by itself. */
+function isFirstOfItsContact(): (candidate: Candidate) => boolean {
+  const told = new Set<string>()
+  return ({ fact }) => {
+    const contact = contactOf(fact)
+    if (contact === null) return true
+    const isFirst = !told.has(contact)
+    told.add(contact)
+    return isFirst
+  }
 }
 
 /** The heaviest first; of one weight in the order of ids, so that nothing hangs on the order of facts. */

@@ -39,7 +39,7 @@ export const ALL_MATTERS_OF_LIFE: readonly MatterOfLife[] = [
     name: 'work and calling',
     short: 'work',
     asked:
-      /\b(?:work\w*|job\w*|career\w*|business\w*|company|start-?up|shop|bakery|caf[eé]|restaurant|studio|practice|employ\w*|colleagues?|profession\w*|calling|vocation|purpose|stud(?:y|ies|ying)|school|universit\w*|project\w*)\b/i,
+      /\b(?:work\w*|job\w*|career\w*|business\w*|company|start-?up|shop|bakery|caf[eé]|restaurant|studio|practice|employ\w*|firm|office|team\w*|boss\w*|manag\w*|clients?|customers?|colleagues?|profession\w*|calling|vocation|purpose|stud(?:y|ies|ying)|school|universit\w*|project\w*)\b/i,
     bears:
       /midheaven|saturn|^sun\.|house(?:6|10)\b|lord10|D10|amatya|type|vocation|lifesWork|purpose|profection|pace/i,
   },

@@ -1,5 +1,14 @@
 import type { Told } from './told.ts'
 
+/** Whether they would be named as two things and are one: a light and its place, a channel or a sefirah and who has it. */
+export function areOneThing(f: Told, g: Told): boolean {
+  const [one, two] = [f, g].map(({ fact }) => fact.marks[0])
+  const isOne = (name: 'channel' | 'sefirah') =>
+    one?.[name] !== undefined && one[name] === two?.[name]
+  const isOfTwoTrees = one?.partnerSefirah !== undefined || two?.partnerSefirah !== undefined
+  return isOne('channel') || (isOne('sefirah') && !isOfTwoTrees) || isSameLight(f, g)
+}
+
 /** Two things that are said of one light, or of one Gene Key, of one person. */
 export function isSameLight({ fact: f }: Told, { fact: g }: Told): boolean {
   if (f.subject !== g.subject || f.system !== g.system) return false

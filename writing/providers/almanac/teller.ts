@@ -22,7 +22,7 @@ import { portionOf } from './teller/portion.ts'
 import { Remembered } from './teller/remembered.ts'
 import { sceneFrom } from './teller/scene-from.ts'
 import { isOutOfTune, toneOf } from './teller/tone.ts'
-import { isSameLight } from './same-light.ts'
+import { areOneThing } from './same-light.ts'
 import type { Told } from './told.ts'
 
 /**
@@ -181,9 +181,9 @@ function setsSideBySide(skeleton: Skeleton): boolean {
   return /\[f\.(?:main|noun|full)\]/.test(skeleton) && /\[g\.(?:main|noun|full)\]/.test(skeleton)
 }
 
-/** A light in a gate and in a line of that gate, in a sign and at home there, are no two things. */
+/** A light in a gate and in a line of that gate, a channel in one and between two, are no two things. */
 function isOneThing({ f, g }: Filling): boolean {
-  return g !== undefined && isSameLight(f, g)
+  return g !== undefined && areOneThing(f, g)
 }
 
 /** One clause hung on another by the same word: nobody can tell which hangs on which. */

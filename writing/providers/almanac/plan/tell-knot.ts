@@ -70,7 +70,8 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
     if (isShort(0.7)) showing(each.told)
   }
   const here = facts.filter(({ told }) => isCited(said, told))
-  for (const turn of turnsOf(here, teller, place)) if (isShort(1)) add(turn())
+  const turns = turnsOf({ ...knot, facts: here }, teller, place)
+  for (const turn of turns) if (isShort(1)) add(turn())
   for (const { told } of facts) if (isShort(1)) showing(told, true)
   if (isShort(0.9)) add(inStock(first.told, knot.matter, teller))
   return inOneBreath(closed(said, here.length > 0 ? here : facts, teller, place), teller)
@@ -92,13 +93,21 @@ function stated(silent: readonly KnotFact[], teller: Teller, place: string): rea
   return [...(alone === null ? [] : [alone]), ...stated(silent.slice(1), teller, place)]
 }
 
-/** What may be said at the end, as long as there is room. */
+/** What may be said at the end, as long as there is room; of what comes by itself its cost comes last. */
 function turnsOf(
-  facts: readonly KnotFact[],
+  { facts, matter }: Knot,
   teller: Teller,
   place: string,
 ): readonly (() => Said | null)[] {
   const told = facts.map((each) => each.told)
+  const costs = [
+    () => (told[0] ? costing(told[0], told, teller, place) : null),
+    ...told.toReversed().map((each) => () => costing(each, told, teller, place)),
+  ]
+  const gives = [
+    ...told.map((each) => () => trait(each, teller, `${place}.trait.${each.id}`)),
+    ...told.map((each) => () => gift(each, teller, `${place}.more.${each.id}`)),
+  ]
   const [first] = told
   const last = told.at(-1)
   return [
@@ -116,10 +125,7 @@ function turnsOf(
         ? bothRead(each, before, teller, `${place}.both.${each.id}`)
         : null
     }),
-    () => (first ? costing(first, told, teller, place) : null),
-    ...told.toReversed().map((each) => () => costing(each, told, teller, place)),
-    ...told.map((each) => () => trait(each, teller, `${place}.trait.${each.id}`)),
-    ...told.map((each) => () => gift(each, teller, `${place}.more.${each.id}`)),
+    ...(matter === 'ease' ? [...gives, ...costs] : [...costs, ...gives]),
     ...facts.flatMap(({ tie }) =>
       tie?.kind === 'alike' ? [() => moreAlike(tie, teller, `${place}.${tie.g.id}.again`)] : [],
     ),

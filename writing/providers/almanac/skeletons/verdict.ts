@@ -103,7 +103,7 @@ export const CARRIED: readonly Skeleton[] = [
 ]
 export const TRIED: readonly Skeleton[] = [
   'Its weak spot is [f.noun], for [f.price].',
-  'Against it [f?stands|stand] [f.noun]: [f.price].',
+  'It has [f.noun] to reckon with: [f.price].',
   'It is tried by [f.noun], when [f.price].',
   'What it has to get past is [f.noun]: [f.price].',
 ]
@@ -111,6 +111,13 @@ export const TRIED: readonly Skeleton[] = [
 export const BALANCES_OF_NONE: readonly Skeleton[] = [
   'Each witness finds it much like most pairs.',
   'No witness sets it apart from most pairs.',
+]
+
+/** Of the young, whose ties nobody scores. */
+export const UNSCORED: readonly string[] = [
+  'What lies between {A} and {B} is told here in words, without a figure.',
+  'Between {A} and {B} nothing is measured here; what they have is told in words.',
+  'No figure is put to what {A} and {B} have; it is told in words.',
 ]
 
 export const FINDINGS_WITHOUT_MATTERS: readonly Skeleton[] = [
@@ -132,7 +139,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   ease: ['What comes by itself', 'The easy part', 'Given for nothing'],
   cost: ['What it costs', 'The hard part', 'The price of it'],
   rare: ['Rare, and only grave by name', 'How rare it is', 'Rare and common'],
-  time: ['Three windows', 'In time', 'What the calendar says'],
+  time: ['Windows of time', 'In time', 'What the calendar says'],
   promises: ['Five agreements', 'Five things to agree on', 'Small promises'],
   change: ['What would change this', 'On what it hangs', 'If it were otherwise'],
 }
@@ -196,7 +203,7 @@ export const LOOKED_AT: Readonly<Record<System, readonly Skeleton[]>> = {
     'Kabbalah speaks last, and of strength: who has it where, and whether it passes on.',
     'Light by light, Kabbalah asks who could carry what for whom.',
     'Two trees stand in the garden of Kabbalah, and their branches are compared.',
-    'The oldest of the five, Kabbalah, weighs where either tree leans.',
+    'Kabbalah, the last of the five, weighs where either tree leans.',
     'In Kabbalah each sefirah of the one is held against that of the other.',
   ],
 }
@@ -210,6 +217,16 @@ export const TESTIMONY: readonly Skeleton[] = [
   'First its own measure: [f.main], while [g.main].',
 ]
 
+/** A system's own count, before anything is weighed; not all of it is a number. */
+export const MEASURED: readonly Skeleton[] = [
+  'To begin with, [f.main].',
+  'At the outset [f.main].',
+  'Before anything is weighed, [f.main].',
+  'The plain finding is that [f.main].',
+  'What is seen at once: [f.main].',
+]
+
+/** How it leans, in points of a hundred. */
 export const LEANING: readonly Skeleton[] = [
   'All in all, [f.main].',
   'Weighed together, [f.main].',
@@ -217,9 +234,7 @@ export const LEANING: readonly Skeleton[] = [
   'When everything is counted, [f.main].',
   'The sum is that [f.main].',
   'Put into figures, [f.main].',
-  'Its count is this: [f.main].',
   'For what a number is worth, [f.main].',
-  'In the end [f.main].',
 ]
 
 /** Why two traditions may both be right, `one` and `two` the ways they look. */
@@ -299,13 +314,18 @@ export const CHANGES_OF_TWO: Readonly<Record<'first' | 'next', readonly Skeleton
   ],
 }
 
-/** What none of the figures holds. */
+/** What no chart holds. */
+export const UNWEIGHED: readonly string[] = [
+  'What no chart can weigh is effort, and it is the one thing here that can be changed by Monday.',
+  'All of it says where the ground rises; how the two walk is not in any chart.',
+]
+
+/** The same where there are figures. */
 export const UNCOUNTED: readonly string[] = [
+  ...UNWEIGHED,
   'Scores compare births and not conduct, and what the two do on ordinary days stands in none of them.',
   'Births do not move, and so the figures will not; what the two make of them can.',
   'No figure here has met the two, and a year of kept agreements is not counted in any of them.',
-  'What none of the five can weigh is effort, and it is the one thing here that can be changed by Monday.',
-  'All of it says where the ground rises; how the two walk is not in any chart.',
 ]
 
 export const NO_TIME: readonly Skeleton[] = [
@@ -350,6 +370,7 @@ export const OF_VERDICTS: ReadonlySet<Skeleton> = new Set([
   ...CARRIED,
   ...TRIED,
   ...TESTIMONY,
+  ...MEASURED,
   ...LEANING,
   ...Object.values(CHANGES).flat(),
   ...Object.values(CHANGES_OF_TWO).flat(),

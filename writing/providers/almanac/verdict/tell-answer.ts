@@ -63,7 +63,7 @@ export function tellAnswer({ brief, theme, told, teller }: Court): Section | nul
       lived(facts ?? [], teller),
     ),
     OF_TWO.test(question.text) ? ofTheTwo(bearing, teller) : null,
-    firstStep(scores, teller),
+    firstStep(scores, asked.at(-1)?.[0], teller),
   ].flatMap((each) => each ?? [])
   return said.length === 0 ? null : { heading: upperFirst(about), paragraphs: [said] }
 }
@@ -147,13 +147,19 @@ function ofTheTwo(bearing: readonly Told[], teller: Court['teller']): Said | nul
 /** Of what one has, or has the say in, beside the other. */
 const OF_ONE = /^(?:dominance|compromise|lends)$/
 
-/** What helps in the matter that stands lowest. */
-function firstStep(scores: readonly Told[], teller: Court['teller']): Said | null {
-  const lowest = scores.toSorted(byValue)[0]
-  if (lowest === undefined) return null
-  const remedies = (EARLY_SIGNS[lowest.fact.property] ?? []).map(({ remedy }) => remedy)
+/** What helps in the matter that stands lowest; where none is work, or nothing is scored, in what was asked. */
+function firstStep(
+  scores: readonly Told[],
+  asked: string | undefined,
+  teller: Court['teller'],
+): Said | null {
+  const lowest =
+    scores.filter((each) => rangeOf(each).from < EASY).toSorted(byValue)[0] ?? scores[0]
+  const remedies = (EARLY_SIGNS[lowest?.fact.property ?? asked ?? ''] ?? []).map(
+    ({ remedy }) => remedy,
+  )
   const remedy = teller.choose(remedies, 'answer.remedy')
   const start = teller.choose(FIRST_STEPS, 'answer.step')
   if (remedy === null || start === null) return null
-  return teller.quote({ text: `${start} ${remedy}.`, cites: [lowest.id] })
+  return teller.quote({ text: `${start} ${remedy}.`, cites: lowest ? [lowest.id] : [] })
 }

@@ -1,5 +1,12 @@
 import type { Paragraph } from '../plan/paragraph.ts'
-import { CHANGES, CHANGES_OF_TWO, MISSING, NO_TIME, UNCOUNTED } from '../skeletons/verdict.ts'
+import {
+  CHANGES,
+  CHANGES_OF_TWO,
+  MISSING,
+  NO_TIME,
+  UNCOUNTED,
+  UNWEIGHED,
+} from '../skeletons/verdict.ts'
 import { listed } from '../clauses/clause.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
@@ -17,7 +24,8 @@ export function tellChange({ theme, brief, told, teller }: Court): readonly Para
   const said = [weighed('first', one, two), weighed('next', three, four)]
   const open = brief.withheld.length > 0 ? teller.choose(NO_TIME, 'change.time') : null
   const missing = brief.missing.length > 0 ? teller.choose(MISSING, 'change.missing') : null
-  const uncounted = teller.choose(UNCOUNTED, 'change.uncounted')
+  const isScored = told.has('couple.together.score.overall')
+  const uncounted = teller.choose(isScored ? UNCOUNTED : UNWEIGHED, 'change.uncounted')
   const heard = missing?.replace('[missing]', listed(brief.missing)) ?? null
   return [
     [

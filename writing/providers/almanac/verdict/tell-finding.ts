@@ -7,11 +7,13 @@ import {
   TIERS,
   TIES,
   TRIED,
+  UNSCORED,
 } from '../skeletons/verdict.ts'
 import { DIMENSION_WORDS } from '../skeletons/sides.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import { thesisPair, turning } from '../plan/tell-frame.ts'
 import { listed } from '../clauses/clause.ts'
+import { areOneThing } from '../same-light.ts'
 import type { Told } from '../told.ts'
 import { rangeOf, valueOf } from './points.ts'
 import { tellBalance } from './tell-balance.ts'
@@ -28,11 +30,7 @@ export function tellFinding(court: Court): readonly Paragraph[] {
   const { brief, told, teller } = court
   teller.startParagraph()
   const score = told.get('couple.together.score.overall')
-  if (score === undefined) {
-    const [f, g] = thesisPair(brief, told)
-    const said = f && g ? turning(brief, { f, g }, teller, 'finding') : null
-    return said === null ? [] : [[said]]
-  }
+  if (score === undefined) return unscored(court)
   const dimensions = [...told.values()]
     .filter(({ fact }) => fact.topic === 'dimension')
     .toSorted((a, b) => valueOf(b) - valueOf(a))
@@ -63,6 +61,19 @@ export function tellFinding(court: Court): readonly Paragraph[] {
   return [within([first, ...(second === null ? [] : [second])]), why]
 }
 
+/** Where nothing is scored: of the young what carries the tie and what tries it, else what the text turns on. */
+function unscored(court: Court): readonly Paragraph[] {
+  const { brief, told, teller } = court
+  const words = brief.register === 'young' ? teller.choose(UNSCORED, 'finding') : null
+  if (words !== null) {
+    const lead = teller.quote({ text: words, cites: [] })
+    return [[lead], reasons(court).flatMap((said) => said ?? [])]
+  }
+  const [f, g] = thesisPair(brief, told)
+  const said = f && g ? turning(brief, { f, g }, teller, 'finding') : null
+  return said === null ? [] : [[said]]
+}
+
 /** Of the points that it may be, those nearest to the middle of a hundred: the least that is claimed. */
 function leastClaimed(score: Told): number {
   const { from, to } = rangeOf(score)
@@ -73,9 +84,15 @@ function leastClaimed(score: Told): number {
 function reasons({ theme, told, teller }: Court): readonly (Said | null)[] {
   const recalled = theme.recalls.flatMap((id) => told.get(id) ?? [])
   const others = [...told.values()].toSorted((one, other) => other.weight - one.weight)
-  const heaviest = (pull: Told['pull']) =>
-    [...recalled, ...others].find((each) => each.pull === pull && each.cards.length > 0)
-  const [ease, strain] = [heaviest('ease'), heaviest('strain')]
+  const heaviest = (pull: Told['pull'], beside?: Told) =>
+    [...recalled, ...others].find(
+      (each) =>
+        each.pull === pull &&
+        each.cards.length > 0 &&
+        (beside === undefined || !areOneThing(each, beside)),
+    )
+  const ease = heaviest('ease')
+  const strain = heaviest('strain', ease)
   return [
     ease ? teller.tell(CARRIED, { f: ease }, 'finding.gift') : null,
     strain ? teller.tell(TRIED, { f: strain }, 'finding.price') : null,

@@ -31,15 +31,16 @@ const isExcuseOf =
       : excuse.topic === topic
 
 /** What few pairs have; then what sounds grave and many have, with its exception. */
-export function tellRare({ theme, told, teller }: Court): readonly Paragraph[] {
+export function tellRare({ theme, told, teller, brief }: Court): readonly Paragraph[] {
   const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
   const excuses = all.filter(isExcuse)
   const graves = all.filter((each) => isGrave(each) && !isExcuse(each))
   const excused = graves.flatMap((each) => [each, ...excuses.filter(isExcuseOf(each))])
   const grave = [...new Set([...excused, ...excuses])]
   const counted = all.filter(({ fact }) => fact.topic === 'rarity')
+  const noted = new Set(brief.notes.flatMap(({ facts }) => facts))
   const rare = all.filter((each) => !grave.includes(each) && !counted.includes(each))
-  return [figuresOf(counted, teller), rareOf(rare, teller), graveOf(grave, teller)].filter(
+  return [figuresOf(counted, teller), rareOf(rare, teller), graveOf(grave, teller, noted)].filter(
     (each) => each.length > 0,
   )
 }
@@ -47,13 +48,14 @@ export function tellRare({ theme, told, teller }: Court): readonly Paragraph[] {
 /** How rare the two are in all, in the words it was counted in. */
 function figuresOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
   teller.startParagraph()
-  return facts.flatMap(({ id, clause }) =>
-    clause.stated
+  return facts.flatMap(({ id, clause }) => {
+    const texts = clause.stated
       .split(/(?<=[.;]) /)
-      .map((text) =>
-        teller.quote({ text: `${upperFirst(text.replace(/[.;]$/, ''))}.`, cites: [id] }),
-      ),
-  )
+      .map((text) => `${upperFirst(text.replace(/[.;]$/, ''))}.`)
+    // `One pair in 520 has both` counts what stands before it: all of it is told, or none.
+    if (texts.some((text) => teller.isRefused(text))) return []
+    return texts.map((text) => teller.quote({ text, cites: [id] }))
+  })
 }
 
 /** Each with how few have it, and with what it gives or costs. */
@@ -75,8 +77,12 @@ function joinsOf(before: Told, f: Told): readonly Skeleton[] {
   return isExcuseOf(before)(f) ? EXCUSE_JOINS : []
 }
 
-/** What sounds grave, joined to what is said against it, and how many have the same. */
-function graveOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
+/** What sounds grave, joined to what is said against it, and how many have the same where no note tells it. */
+function graveOf(
+  facts: readonly Told[],
+  teller: Court['teller'],
+  noted: ReadonlySet<string>,
+): Paragraph {
   teller.startParagraph()
   return facts.flatMap((f, index): Said[] => {
     const place = `grave.${f.id}`
@@ -85,7 +91,7 @@ function graveOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
       before === undefined ? null : teller.tell(joinsOf(before, f), { f: before, g: f }, place)
     const main = joined ?? plainly(f, teller, place)
     const more = [
-      isExcuse(f) ? null : commonly(f, teller, place, 'again'),
+      isExcuse(f) || noted.has(f.id) ? null : commonly(f, teller, place, 'again'),
       price(f, teller, place) ?? gift(f, teller, place),
     ]
     return [main, ...more].flatMap((said) => said ?? [])

@@ -71,17 +71,15 @@ function partOf(court: Court): Section {
   const heading = teller.choose(PARTS[theme.id] ?? [], theme.id) ?? theme.about
   const limits = theme.id === 'change' ? [tellWithheld(brief, teller)] : []
   const notes = tellNotes({ ...brief, notes: notesOf(court) }, told, teller)
-  // What is told elsewhere otherwise stands by what it is about, and the last word is the verdict's own.
-  const all = theme.id === 'change' ? [notes, ...limits, ...paragraphs] : [...paragraphs, notes]
+  // The last word is the verdict's own.
+  const all = theme.id === 'change' ? [...limits, ...paragraphs] : [...paragraphs, notes]
   const whole = all.map((each) => inOneBreath(each, teller))
   return { heading, paragraphs: whole.filter((each) => each.length > 0) }
 }
 
-/** Of what is rare or grave its own notes, the others where the verdict says what it hangs on. */
+/** Notes that stand in this part: each where its facts are told last. */
 function notesOf({ theme, brief }: Court): Brief['notes'] {
-  const rare = brief.themes.find(({ id }) => id === 'rare')?.facts ?? []
-  const isOfRare = ({ facts }: Brief['notes'][number]) =>
-    rare.some(({ fact }) => facts.includes(fact.id))
-  if (theme.id === 'rare') return brief.notes.filter(isOfRare)
-  return theme.id === 'change' ? brief.notes.filter((each) => !isOfRare(each)) : []
+  const lastOf = (note: Brief['notes'][number]) =>
+    brief.themes.findLast(({ facts }) => facts.some(({ fact }) => note.facts.includes(fact.id)))
+  return brief.notes.filter((note) => lastOf(note)?.id === theme.id)
 }

@@ -2,7 +2,7 @@ import type { System } from '#core/systems.ts'
 import { knotsOf } from '../plan/knots.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { tellKnot } from '../plan/tell-knot.ts'
-import { LEANING, LOOKED_AT, TESTIMONY } from '../skeletons/verdict.ts'
+import { LEANING, LOOKED_AT, MEASURED, TESTIMONY } from '../skeletons/verdict.ts'
 import type { Court } from './tell-verdict.ts'
 
 /** What each system itself counts, with its range, by `<topic>.<property>`. */
@@ -24,7 +24,7 @@ export function tellWitness({ theme, told, teller, wordsAFact }: Court): readonl
   const first = [
     looked === null ? null : teller.quote({ text: looked, cites: [] }),
     testimony ??
-      (measure ? teller.tellAnyhow(LEANING, { f: measure }, `${theme.id}.measure`) : null),
+      (measure ? teller.tellAnyhow(MEASURED, { f: measure }, `${theme.id}.measure`) : null),
     testimony === null && leaning
       ? teller.tellAnyhow(LEANING, { f: leaning }, `${theme.id}.leaning`)
       : null,
