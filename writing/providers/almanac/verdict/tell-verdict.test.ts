@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { planDocuments } from '#core/job-types.ts'
+import { withFrequency } from '#astrology/frequency/with-frequency.ts'
+import { rarityFacts } from '#astrology/couple/rarity/rarity-facts.ts'
+import { castCouple, castPerson } from '#astrology/cast.ts'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { CHARMAINE, factsOfCouple, MICHAEL, momentOf } from '../../../couple.fixture.ts'
+import { finishText } from '../../../finish-text.ts'
+import { requestFor } from '../../../request.fixture.ts'
+import { complainedOf } from '../complained-of.ts'
+import { PARTS } from '../skeletons/verdict.ts'
+import { writeBrief } from '../write-brief.ts'
+
+const ephemeris = await loadEphemeris()
+const AS_OF = 2_461_370.5
+const UTRECHT = { jd: 2435916.6389, latitude: 52.0907, longitude: 5.1214 }
+const ROTTERDAM = { jd: 2446706.3667, latitude: 51.9244, longitude: 4.4777 }
+
+const VERDICT = planDocuments('nuclear_v2').find(({ id }) => id === 'couple.verdict')!
+type Wish = Parameters<typeof requestFor>[2]
+
+function verdictOn(one = MICHAEL, other = CHARMAINE, wish: Wish = {}) {
+  const [first, second] = [one, other].map((birth) => castPerson(ephemeris, momentOf(birth)))
+  const question = { relation: 'partners', asOf: AS_OF } as const
+  const facts = withFrequency([
+    ...factsOfCouple(one, other, AS_OF),
+    ...rarityFacts(castCouple(first!, second!), question),
+  ])
+  const { brief } = requestFor(VERDICT, facts, wish)
+  const write = (complaints: readonly string[]) =>
+    finishText([...writeBrief(brief, complainedOf({ complaints }))].join(''))
+  return { brief, text: write([]), again: write }
+}
+
+const inAll = (sections: readonly { readonly paragraphs: readonly string[] }[]) =>
+  sections.flatMap(({ paragraphs }) => paragraphs).join(' ')
+
+it('tells how rare several things are at once only beside all of them', () => {
+  const { text, again } = verdictOn(UTRECHT, ROTTERDAM)
+  const [one = ''] = /Together they define[^.]*3\.4\./.exec(inAll(text.document.sections)) ?? []
+  expect(one).not.toBe('')
+  const mended = again([`It is not so. In: “${one}”`])
+  expect(inAll(mended.document.sections)).not.toMatch(/has (?:both|all three)\./)
+})
+
+it('promises no number of windows, for there may be fewer', () => {
+  expect(PARTS['time']!.filter((heading) => /three/i.test(heading))).toEqual([])
+})
+
+it('says in words what the young have, by what carries and what tries it, and where to begin', () => {
+  const people = [
+    { name: 'Ines', pronouns: 'she', isOfAge: true },
+    { name: 'Tomás', pronouns: 'he', isOfAge: false },
+  ] as const
+  const question = 'My son hardly speaks to me. How can I reach him?'
+  const { text } = verdictOn(MICHAEL, CHARMAINE, { people, question })
+  const [finding, answer] = text.document.sections
+  expect(finding!.paragraphs[0]).toMatch(/Ines and Tomás.*\bwords\b/)
+  expect(finding!.paragraphs[1]).toMatch(/\b(?:rests|lean|draws|Count) on\b/)
+  expect(answer!.paragraphs.join(' ')).toMatch(/(?:helps|remedy|mends)\b/)
+  expect(inAll(text.document.sections.slice(-1))).not.toMatch(/figure|score/i)
+})
+
+it('tells what a grave name means where it is told, and once how common it is', () => {
+  const { brief, text } = verdictOn(UTRECHT, ROTTERDAM)
+  expect(brief.notes.map(({ id }) => id)).toContain('bhakoot')
+  const all = inAll(text.document.sections)
+  expect(all.match(/half of all pairs/gi)).toHaveLength(1)
+  expect(inAll(text.document.sections.slice(-1))).not.toMatch(/all pairs/)
+})
