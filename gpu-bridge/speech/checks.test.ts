@@ -19,3 +19,25 @@ it.each([
   const pcm = await flite.speak(text, { voice: 'rms', seed: 1 })
   expect(await check(pcm, text).catch((error: Error) => error.message)).toEqual(told)
 })
+
+it.each<[string, (samples: Float32Array) => Float32Array]>([
+  ['cut short', (samples) => samples.slice(0, 2 * 16_000)],
+  ['silent', (samples) => samples.map(() => 0)],
+])('measures a voice by no reading that is %s', async (_what, spoil) => {
+  const flite = await fliteEngine()
+  let left = 2
+  const speak: typeof flite.speak = async (text, how) => {
+    const pcm = await flite.speak(text, how)
+    return left-- > 0 ? { ...pcm, samples: spoil(pcm.samples) } : pcm
+  }
+  const check = referenceCheck(
+    { engine: { ...flite, speak }, name: 'rms' },
+    { engine: flite, name: 'kal16' },
+  )
+  const text =
+    'The Moon stands in the ninth house, and asks for patience where the Sun would like a stage, and neither gets it.'
+  const pcm = await flite.speak(text, { voice: 'rms', seed: 1 })
+  expect(await check(pcm, text)).toEqual([])
+  const cut = { ...pcm, samples: pcm.samples.slice(0, pcm.samples.length * 0.8) }
+  expect(await check(cut, text)).not.toEqual([])
+})

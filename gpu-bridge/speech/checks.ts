@@ -98,7 +98,10 @@ export function referenceCheck(
 
 const ATTEMPTS = 3
 
-/** A failure that another attempt may mend is none of the chapter that is checked. */
+/**
+ * A failure that another attempt may mend is none of the chapter that is checked, and a reading that is wrong by its
+ * sound measures nobody: every good chunk would then be suspect.
+ */
 async function readBy(
   { engine, name }: { readonly engine: SpeechEngine; readonly name: string },
   text: string,
@@ -106,7 +109,8 @@ async function readBy(
   const written = writtenFor(engine.lexicon, text)
   for (let seed = 1; ; seed++) {
     try {
-      return await engine.speak(written, { voice: name, seed })
+      const pcm = await engine.speak(written, { voice: name, seed })
+      if (seed === ATTEMPTS || faultsOf(pcm, text).length === 0) return pcm
     } catch (error) {
       const mayMend = error instanceof DependencyError && error.kind === 'retry'
       if (!mayMend || seed === ATTEMPTS) throw error
