@@ -60,6 +60,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: '20,000 requests made from the OpenAPI document are answered as it says',
     load: async () => (await import('./fuzz.ts')).FUZZ_CASES,
   },
+  glosses: {
+    about: 'what a text says by the cards of sixty couples is so by their facts',
+    load: async () => (await import('./glosses.ts')).GLOSS_CASES,
+  },
   intelligibility: {
     about: 'a recogniser mishears fewer words than of the first edition (needs pocketsphinx)',
     load: async () => (await import('./intelligibility.ts')).INTELLIGIBILITY_CASES,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardIdsOf } from './card-ids.ts'
+import { cardIdsOf, explainedBy } from './card-ids.ts'
 import { factsOfPairs } from './orders.fixture.ts'
 
 const facts = factsOfPairs(21, 6).flat()
@@ -43,6 +43,27 @@ describe('cardIdsOf', () => {
     expect(cards).toEqual([`kabbalah.sefirah.tiferet.${String(fact.value)}`])
   })
 
+  it('tells a center that neither has as undefined, and one that one has by the state of each', () => {
+    const neither = cardsOf(/^couple\.humanDesign\.centers\./, (value) => value === 'neither')
+    expect(neither.cards.filter((id) => id.endsWith('.defined'))).toEqual([])
+    expect(neither.cards.length).toBeGreaterThan(0)
+    const { cards } = cardsOf(/^couple\.humanDesign\.centers\./, (value) => value === 'p1')
+    expect(cards).toEqual([
+      expect.stringMatching(/\.defined$/),
+      expect.stringMatching(/\.(?:undefined|open)$/),
+    ])
+  })
+
+  it('reads where somebody sets out by the mending that is asked from there', () => {
+    const { cards, fact } = cardsOf(/^p1\.kabbalah\.tikkun\.leaves$/)
+    const toward = facts.find(({ id }) => id === 'p1.kabbalah.tikkun.toward')
+    expect(cards).toEqual([`kabbalah.tikkun.${String(toward?.value).toLowerCase()}`])
+    const south = facts.find(({ id, value }) => id.endsWith('South') && value === 'same sign')!
+    const sign = south.marks[0]!.sign!.toLowerCase()
+    expect(cardIdsOf(south)).not.toContain(`kabbalah.tikkun.${sign}`)
+    expect(fact.marks[0]?.sign).toBeDefined()
+  })
+
   it('names a figure by its kind', () => {
     const figures = facts.filter(({ id }) => /^p1\.western\.pattern\.(?!withheld)/.test(id))
     const ids = new Set(figures.flatMap(cardIdsOf))
@@ -53,6 +74,29 @@ describe('cardIdsOf', () => {
   it('writes every id as cards are named: in words of letters and digits', () => {
     const ids = [...new Set(facts.flatMap(cardIdsOf))]
     expect(ids.filter((id) => !/^[a-zA-Z]+(?:\.[a-zA-Z0-9-]+)+$/.test(id))).toEqual([])
+  })
+})
+
+describe('explainedBy', () => {
+  it('is the card of what a fact names, and none that is of something near it', () => {
+    const { fact } = cardsOf(/^p1\.vedic\.runningDasha\.mahadasha$/)
+    expect(explainedBy(fact)).toBe(`vedic.dasha.${String(fact.value)}`)
+    const lent = [
+      /^p1\.vedic\.runningDasha\.antardasha$/,
+      /^p1\.vedic\.D9\.lagna$/,
+      /^p1\.humanDesign\.cross\.gates$/,
+      /^couple\.humanDesign\.sharedGates\.all$/,
+      /^couple\.humanDesign\.types\.pair$/,
+      /^p1\.kabbalah\.tiferet\.sign$/,
+      /^p1\.kabbalah\.month\.tribe$/,
+      /^p1\.western\.southNode\.sign$/,
+      /^p1\.western\.descendant\.sign$/,
+    ]
+    for (const id of lent) {
+      const near = cardsOf(id)
+      expect(near.cards.length).toBeGreaterThan(0)
+      expect(explainedBy(near.fact)).toBeNull()
+    }
   })
 })
 

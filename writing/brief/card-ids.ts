@@ -23,10 +23,20 @@ const ROWS: Readonly<Record<FactSystem, readonly CardRow[]>> = {
  * card that is named here need not be written.
  */
 export function cardIdsOf(fact: Fact): readonly string[] {
+  return rowOf(fact).ids
+}
+
+/** The card whose gloss says what a fact names; null where its cards are of something near it. */
+export function explainedBy(fact: Fact): string | null {
+  const { ids, isOwn } = rowOf(fact)
+  return isOwn ? (ids[0] ?? null) : null
+}
+
+function rowOf(fact: Fact): { readonly ids: readonly string[]; readonly isOwn: boolean } {
   const name = `${fact.topic}.${fact.property}`
-  for (const { of, cards } of ROWS[fact.system]) {
+  for (const { of, cards, isOwn } of ROWS[fact.system]) {
     const found = of.exec(name)
-    if (found) return [...new Set(cards(fact, found.slice(1)))]
+    if (found) return { ids: [...new Set(cards(fact, found.slice(1)))], isOwn }
   }
-  return []
+  return { ids: [], isOwn: false }
 }

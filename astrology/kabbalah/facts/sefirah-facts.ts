@@ -1,4 +1,5 @@
 import type { PartsBody } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
 import type { Debility, Dignity } from '#astrology/western/dignities/dignities.ts'
 import { DOMICILE_RULERS } from '#astrology/western/dignities/dignity-tables.ts'
 import type { ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
@@ -144,6 +145,10 @@ function rankFacts({ chart, who }: Telling): PartsBody[] {
   const strongest = extremeSefirah(chart.sefirot, 'strongest')
   const weakest = extremeSefirah(chart.sefirot, 'weakest')
   const body = { topic: 'sefirot', rule: RULES.strength }
+  const stateOf = (sefirah: ChartedSefirah): Mark[] => {
+    const state = chart.sefirot[sefirah]?.strength ?? null
+    return state === null ? [] : [{ sefirah, state }]
+  }
   return [
     ...(strongest === null
       ? []
@@ -153,7 +158,7 @@ function rankFacts({ chart, who }: Telling): PartsBody[] {
             property: 'strongest',
             value: strongest.name,
             measures: { points: { value: strongest.points, unit: 'points' } as const },
-            marks: [{ sefirah: strongest.name, relation: 'strongest' }],
+            marks: [{ sefirah: strongest.name, relation: 'strongest' }, ...stateOf(strongest.name)],
             sentence: `The strongest sefirah of ${who}'s tree is ${strongest.name}, ${sefirahNamed(strongest.name).work}.`,
           },
         ]),
@@ -165,7 +170,7 @@ function rankFacts({ chart, who }: Telling): PartsBody[] {
             property: 'weakest',
             value: weakest.name,
             measures: { points: { value: weakest.points, unit: 'points' } as const },
-            marks: [{ sefirah: weakest.name, relation: 'weakest' }],
+            marks: [{ sefirah: weakest.name, relation: 'weakest' }, ...stateOf(weakest.name)],
             sentence: `The sefirah with the least to lean on in ${who}'s tree is ${weakest.name}, ${sefirahNamed(weakest.name).work}.`,
           },
         ]),

@@ -1,3 +1,4 @@
+import type { Birth } from '#writing/couple.fixture.ts'
 import { randomBirths } from '#writing/random-births.fixture.ts'
 import type { CoupleOf } from './a-package.ts'
 
@@ -51,4 +52,29 @@ export function randomCouple(seed: number): CoupleOf {
     pronouns: [pronouns(8), pronouns(32)],
     births: [first, second],
   }
+}
+
+/** Ways in which couples are unlike the next: both hours known, one or none, one day, one sex, far from the equator. */
+const WAYS: readonly ((couple: CoupleOf) => Partial<CoupleOf>)[] = [
+  () => ({}),
+  ({ births: [one, two] }) => ({ births: [one, withoutHour(two)] }),
+  ({ births: [one, two] }) => ({ births: [one, { ...two, jd: one.jd + 0.3 }] }),
+  () => ({ pronouns: ['she', 'she'] }),
+  ({ births: [one, two] }) => ({
+    births: [
+      { ...one, latitude: 69.6 },
+      { ...two, latitude: -54.8 },
+    ],
+  }),
+  ({ births: [one, two] }) => ({ births: [withoutHour(one), withoutHour(two)] }),
+]
+
+/** A couple nobody has looked at, of the next kind with the next seed. */
+export function unlikeCouple(seed: number): CoupleOf {
+  const couple = randomCouple(seed)
+  return { ...couple, ...WAYS[seed % WAYS.length]!(couple) }
+}
+
+function withoutHour(birth: Birth): Birth {
+  return { ...birth, jd: Math.floor(birth.jd), minutes: 720 }
 }

@@ -1,11 +1,16 @@
 import type { Fact } from '#astrology/facts.ts'
 import { SIMPLE_LETTERS } from '#astrology/kabbalah/letters/simple-letters.ts'
-import { camel, marked, row, valuesOf, type CardRow } from './row.ts'
+import { camel, marked, own, row, valuesOf, type CardRow } from './row.ts'
 
 const names = (fact: Fact) => marked(fact, 'nameNumber').map((n) => `kabbalah.name.${n}`)
 const letters = (fact: Fact) => marked(fact, 'letter').map((l) => `kabbalah.letter.${camel(l)}`)
 const paths = (fact: Fact) => marked(fact, 'path').map((path) => `kabbalah.path.${path}`)
 const worlds = (fact: Fact) => marked(fact, 'world').map((w) => `kabbalah.world.${camel(w)}`)
+const weekdays = (fact: Fact) =>
+  marked(fact, 'weekday').map((day) => `kabbalah.weekday.${camel(day)}`)
+/** What somebody whose mending goes toward these signs is asked for. */
+const mendings = (fact: Fact) =>
+  marked(fact, 'sign').map((sign) => `kabbalah.tikkun.${camel(sign)}`)
 const months = (fact: Fact) => marked(fact, 'hebrewMonth').map((m) => `kabbalah.month.${camel(m)}`)
 
 /** Sefirot in the states their marks tell. */
@@ -35,7 +40,7 @@ const SEFIROT = 'keter|chokhmah|binah|chesed|gevurah|tiferet|netzach|hod|yesod|m
 
 export const KABBALAH_CARDS: readonly CardRow[] = [
   row(/\.withheld$/, () => []),
-  row(new RegExp(`^(${SEFIROT})\\.strength$`), ({ value }, [sefirah = '']) => [
+  own(new RegExp(`^(${SEFIROT})\\.strength$`), ({ value }, [sefirah = '']) => [
     `kabbalah.sefirah.${sefirah}.${String(value)}`,
   ]),
   row(new RegExp(`^(?:${SEFIROT})\\.stronger$`), (fact) => [...lending(fact), ...sefirot(fact)]),
@@ -45,42 +50,43 @@ export const KABBALAH_CARDS: readonly CardRow[] = [
     `kabbalah.lend.${sefirah}`,
   ]),
   row(/^lending\./, (fact) => lending(fact)),
-  row(/^sefirot\.(strongest|weakest)$/, ({ value }, [which = '']) => [
-    `kabbalah.sefirah.${camel(String(value))}.${which === 'strongest' ? 'strong' : 'strained'}`,
-  ]),
+  own(/^sefirot\.(?:strongest|weakest)$/, (fact) => sefirot(fact)),
   row(/^sefirot\.(?:strongestTogether|mostApart)$/, (fact) => lending(fact)),
   row(/^sefirot\.p\dStrongestInp\d$/, (fact) => [...sefirot(fact), ...lending(fact)]),
-  row(/^sefirot\./, (fact) => [...paths(fact), ...touching(fact)]),
-  row(/^sunName\.|\.nameOf72$|^names\./, (fact) => names(fact)),
-  row(/^choirs\./, (fact) => names(fact)),
+  own(/^sefirot\./, (fact) => [...paths(fact), ...touching(fact)]),
+  own(/^sunName\.number$|\.nameOf72$|^names\./, (fact) => names(fact)),
+  row(/^(?:sunName|choirs)\./, (fact) => names(fact)),
   row(/^months?\.p\dLetter|^months\.letters$/, (fact) => letters(fact)),
-  row(/^month\.path$/, (fact) => [...paths(fact), ...months(fact)]),
-  row(
-    /^month\.|^hebrewDate\.date$|^coincidence\.hebrewMonth$|^anniversaries\.dayOfMonth$/,
-    (fact) => [...months(fact), ...letters(fact)],
-  ),
+  own(/^month\.path$/, (fact) => [...paths(fact), ...months(fact)]),
+  own(/^month\.(?:name|letter)$|^hebrewDate\.date$|^coincidence\.hebrewMonth$/, (fact) => [
+    ...months(fact),
+    ...letters(fact),
+  ]),
+  own(/^month\.letterImage$/, (fact) => letters(fact)),
+  row(/^month\.|^anniversaries\.dayOfMonth$/, (fact) => [...months(fact), ...letters(fact)]),
   row(/^weekday\.hour|^hebrewDay\.|^hebrewYear\.|^hebrewDate\./, () => []),
-  row(/^weekday\.|^coincidence\.weekday$/, (fact) => [
-    ...marked(fact, 'weekday').map((day) => `kabbalah.weekday.${camel(day)}`),
-    ...letters(fact),
-  ]),
-  row(/^tikkun\.toward$/, ({ value }) => [`kabbalah.tikkun.${camel(String(value))}`]),
+  own(/^weekday\.(?:day|creation)$|^coincidence\.weekday$/, (fact) => weekdays(fact)),
+  row(/^weekday\./, (fact) => [...weekdays(fact), ...letters(fact)]),
+  own(/^tikkun\.toward$/, ({ value }) => [`kabbalah.tikkun.${camel(String(value))}`]),
   row(/^tikkun\.(?:toward|from)Sefirah$/, (fact) => lending(fact)),
-  row(/^tikkun\.road$/, (fact) => paths(fact)),
-  row(/^tikkun\.from$/, ({ value }) => [`kabbalah.tikkun.${OPPOSITE[String(value)] ?? ''}`]),
-  row(/^tikkun\./, (fact) => [
-    ...marked(fact, 'sign').map((sign) => `kabbalah.tikkun.${camel(sign)}`),
-    ...letters(fact),
-  ]),
-  row(/^nodes\./, (fact) => marked(fact, 'sign').map((sign) => `kabbalah.tikkun.${camel(sign)}`)),
-  row(/^pillars\.(left|right|middle)$/, (_, [pillar = '']) => [`kabbalah.pillar.${pillar}`]),
+  own(/^tikkun\.road$/, (fact) => paths(fact)),
+  own(/^tikkun\.learns$/, (fact) => mendings(fact)),
+  row(/^tikkun\.(?:from|leaves)$|^nodes\.\w+South$/, (fact) =>
+    marked(fact, 'sign').map((sign) => `kabbalah.tikkun.${OPPOSITE[sign] ?? ''}`),
+  ),
+  row(/^tikkun\./, (fact) => [...mendings(fact), ...letters(fact)]),
+  row(/^nodes\./, (fact) => mendings(fact)),
+  own(/^pillars\.(left|right|middle)$/, (_, [pillar = '']) => [`kabbalah.pillar.${pillar}`]),
   row(/^pillars\.(?:leaning|exchange|strongest)$/, (fact) =>
     valuesOf(fact)
       .filter((value) => /^(?:left|right|middle)$/.test(value))
       .map((pillar) => `kabbalah.pillar.${pillar}`),
   ),
+  own(/^worlds\.(?:atzilut|beriah|yetzirah|assiah)$/, (fact) => worlds(fact)),
   row(/^worlds\./, (fact) => worlds(fact)),
+  own(/^paths\.(?:path|strong)\d+$/, (fact) => [...paths(fact), ...letters(fact)]),
   row(/^paths\./, (fact) => [...paths(fact), ...letters(fact)]),
+  own(/^\w+\.letter$|^letters\.(?:gathered|shared|image)[A-Z]/, (fact) => letters(fact)),
   row(/letter/i, (fact) => letters(fact)),
 ]
 

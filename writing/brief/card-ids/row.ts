@@ -5,10 +5,18 @@ import type { Mark } from '#astrology/marks.ts'
 export interface CardRow {
   readonly of: RegExp
   readonly cards: (fact: Fact, caught: readonly string[]) => readonly string[]
+  /** Whether the first card is of the very thing the fact names, so that its gloss explains it. */
+  readonly isOwn: boolean
 }
 
+/** Facts that are read by cards of something near them: no gloss of those says what they are. */
 export function row(of: RegExp, cards: CardRow['cards']): CardRow {
-  return { of, cards }
+  return { of, cards, isOwn: false }
+}
+
+/** Facts whose first card is of what they name. */
+export function own(of: RegExp, cards: CardRow['cards']): CardRow {
+  return { of, cards, isOwn: true }
 }
 
 /** `Purva Phalguni` → `purvaPhalguni`, `Manifesting Generator` → `manifestingGenerator`. */

@@ -1,12 +1,14 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { KOOTA_MAXIMA, type Koota } from '#astrology/vedic/koota/ashtakoota.ts'
-import { camel, marked, row, valuesOf, type CardRow } from './row.ts'
+import { camel, marked, own, row, valuesOf, type CardRow } from './row.ts'
 
 /** Cards of a graha in the sign its mark names. */
 function inItsSign(fact: Fact, graha: string): string[] {
   return marked(fact, 'sign').map((sign) => `vedic.${graha}.${sign.toLowerCase()}`)
 }
+
+const periods = (fact: Fact) => valuesOf(fact).map((lord) => `vedic.dasha.${camel(lord)}`)
 
 /** How much of what it can give a koota gives. */
 function koota(name: string, points: number): string {
@@ -41,34 +43,36 @@ function officeOf({ term, whose }: Mark, link: string): 'atma' | 'dara' {
 
 export const VEDIC_CARDS: readonly CardRow[] = [
   row(/\.withheld$/, () => []),
-  row(/^yoga\.(.+)$/, (_, [yoga = '']) => [`vedic.yoga.${yoga}`]),
-  row(/^lagna\.sign$/, ({ value }) => [`vedic.lagna.${String(value).toLowerCase()}`]),
-  row(/^\w+\.(?:nakshatra|pada)$/, (fact) =>
+  own(/^yoga\.(.+)$/, (_, [yoga = '']) => [`vedic.yoga.${yoga}`]),
+  own(/^lagna\.sign$/, ({ value }) => [`vedic.lagna.${String(value).toLowerCase()}`]),
+  own(/^\w+\.(?:nakshatra|pada)$|^coincidence\.\w+(?:[nN]akshatra|Pada)$/, (fact) =>
     marked(fact, 'nakshatra').map((name) => `vedic.nakshatra.${camel(name)}`),
   ),
-  row(/^(?:running|next)Dasha\.|^(?:yogini)?[dD]asha\.birthLord|^mahadasha\./, (fact) =>
-    valuesOf(fact).map((lord) => `vedic.dasha.${camel(lord)}`),
+  // So many years has the long period of a graha alone: none inside it, and no yogini.
+  own(/^(?:running|next)Dasha\.mahadasha$|^dasha\.birthLord$|^mahadasha\./, (fact) =>
+    periods(fact),
   ),
-  row(/^charaKaraka\.(\w+)$/, ({ value }, [karaka = '']) => [
+  row(/^(?:running|next)Dasha\.|^yoginiDasha\.birthLord$/, (fact) => periods(fact)),
+  own(/^charaKaraka\.(\w+)$/, ({ value }, [karaka = '']) => [
     `vedic.karaka.${karaka}.${camel(String(value))}`,
   ]),
-  row(/^lord\d+\.house$/, (fact) =>
+  own(/^lord\d+\.house$/, (fact) =>
     marked(fact, 'body').map((lord) => `vedic.${camel(lord)}.house${String(fact.value)}`),
   ),
-  row(/^(mangal)Dosha\.|^(kalaSarpa|sadeSati|gandanta)\./, (_, caught) => [
-    `vedic.dosha.${caught.find((name) => name !== undefined) ?? ''}`,
-  ]),
+  own(/^(mangal)Dosha\.|^(kalaSarpa|sadeSati|gandanta)\./, ({ value }, caught) =>
+    value === 'none' ? [] : [`vedic.dosha.${caught.find((name) => name !== undefined) ?? ''}`],
+  ),
   row(/^mangal\.p\dFrom$/, () => ['vedic.dosha.mangal']),
-  row(/^mangal\./, ({ value }) => [`vedic.mangal.${String(value)}`]),
+  own(/^mangal\./, ({ value }) => [`vedic.mangal.${String(value)}`]),
   row(/^D(?:9|10)\.lagna$/, ({ value }) => [`vedic.lagna.${String(value).toLowerCase()}`]),
-  row(/^D(?:9|10)\.(\w+)$/, ({ value }, [graha = '']) => [
+  own(/^D(?:9|10)\.(\w+)$/, ({ value }, [graha = '']) => [
     `vedic.${graha}.${String(value).toLowerCase()}`,
   ]),
   row(/^planetaryWar\./, (fact) =>
     marked(fact, 'body').map((graha) => `vedic.dasha.${camel(graha)}`),
   ),
   row(/^ashtakoota\.total$/, () => []),
-  row(/^ashtakoota\.(\w+)$/, ({ value }, [name = '']) => [koota(name, Number(value))]),
+  own(/^ashtakoota\.(\w+)$/, ({ value }, [name = '']) => [koota(name, Number(value))]),
   row(/^kootaExtremes\.(fullest|emptiest|costliest)$/, (fact) =>
     valuesOf(fact).map((name, place) => koota(name, fact.marks[place]?.points ?? 0)),
   ),
@@ -83,7 +87,7 @@ export const VEDIC_CARDS: readonly CardRow[] = [
   row(/^moons\.places$/, ({ value }) => [
     `vedic.koota.bhakoot.${[1, 3, 4, 7, 10, 11].includes(Number(value)) ? 'full' : 'none'}`,
   ]),
-  row(/^porutham\.(\w+)$/, ({ value }, [name = '']) =>
+  own(/^porutham\.(\w+)$/, ({ value }, [name = '']) =>
     (PORUTHAMS[String(value)] ?? []).map((how) => `vedic.porutham.${name}.${how}`),
   ),
   row(/^seventhLords?\.|^navamshas\.(?:p\dSeventh|seventhLords)$/, (fact) =>
@@ -99,13 +103,10 @@ export const VEDIC_CARDS: readonly CardRow[] = [
   row(/^(?:running|next)Dashas\.|^coincidence\.turn|^time\./, (fact) =>
     marked(fact, 'body').map((lord) => `vedic.dasha.${camel(lord)}`),
   ),
-  row(/^coincidence\.\w+[nN]akshatra$|^coincidence\.\w+Pada$/, (fact) =>
-    marked(fact, 'nakshatra').map((name) => `vedic.nakshatra.${camel(name)}`),
-  ),
-  row(/^(?:venus\.relation|navamshas\.venuses)$/, ({ value }) => [
+  own(/^(?:venus\.relation|navamshas\.venuses)$/, ({ value }) => [
     `vedic.venuses.${String(value).replace('/', '-')}`,
   ]),
-  row(/^(venus|jupiter)\.p\dFromP\d(?:Moon|Venus)$/, ({ value }, [graha = '']) => [
+  own(/^(venus|jupiter)\.p\dFromP\d(?:Moon|Venus)$/, ({ value }, [graha = '']) => [
     `vedic.${graha}.from${String(value)}`,
   ]),
   row(/^(?:moonHouse|venus|jupiter)\.p\dFrom/, (fact) =>
@@ -113,11 +114,11 @@ export const VEDIC_CARDS: readonly CardRow[] = [
       body === undefined || house === undefined ? [] : [`vedic.${camel(body)}.house${house}`],
     ),
   ),
-  row(
+  own(
     /^(sun|moon|mars|mercury|jupiter|venus|saturn|rahu|ketu)\.house$/,
     ({ value }, [graha = '']) => [`vedic.${graha}.house${String(value)}`],
   ),
-  row(/^(sun|moon|mars|mercury|jupiter|venus|saturn|rahu|ketu)\./, (fact, [graha = '']) =>
+  own(/^(sun|moon|mars|mercury|jupiter|venus|saturn|rahu|ketu)\./, (fact, [graha = '']) =>
     inItsSign(fact, graha),
   ),
 ]

@@ -1,6 +1,6 @@
 import type { Fact } from '#astrology/facts.ts'
 import { SIGNS } from '#astrology/western/zodiac/zodiac.ts'
-import { camel, marked, row, type CardRow } from './row.ts'
+import { camel, marked, own, row, type CardRow } from './row.ts'
 
 /** Points as cards name them, in the order in which two of them are named. */
 const ORDER = [
@@ -107,18 +107,17 @@ export const WESTERN_CARDS: readonly CardRow[] = [
     `western.node.house${((Number(value) + 5) % 12) + 1}`,
     `western.house${String(value)}`,
   ]),
-  row(/^house(\d+)\./, (fact, [house = '']) => [
-    ...(fact.property === 'rulerHouse'
-      ? marked(fact, 'body').map((body) => `western.${point(body)}.house${String(fact.value)}`)
-      : []),
+  row(/^house(\d+)\.rulerHouse$/, (fact, [house = '']) => [
+    ...marked(fact, 'body').map((body) => `western.${point(body)}.house${String(fact.value)}`),
     `western.house${house}`,
   ]),
-  row(/^pattern\./, ({ value }) => [`western.pattern.${camel(String(value))}`]),
-  row(/^chart\.lunarPhase$/, ({ value }) => [
+  own(/^house(\d+)\./, (_, [house = '']) => [`western.house${house}`]),
+  own(/^pattern\./, ({ value }) => [`western.pattern.${camel(String(value))}`]),
+  own(/^chart\.lunarPhase$/, ({ value }) => [
     `western.phase.${camel(String(value).toLowerCase())}`,
   ]),
-  row(/^chart\.shape$/, ({ value }) => [`western.pattern.${camel(String(value))}`]),
-  row(new RegExp(`^balance\\.(${ELEMENTS_AND_MODES})$`), (fact, [name = '']) =>
+  own(/^chart\.shape$/, ({ value }) => [`western.pattern.${camel(String(value))}`]),
+  own(new RegExp(`^balance\\.(${ELEMENTS_AND_MODES})$`), (fact, [name = '']) =>
     balance(fact, name),
   ),
   row(/^aspect\.(\w+)-(\w+)$/, (fact, [one = '', other = '']) =>
@@ -142,32 +141,34 @@ export const WESTERN_CARDS: readonly CardRow[] = [
     `western.house${house}`,
   ]),
   row(/^composite\.(?:aspect|chart)\./, () => []),
-  row(/^composite\.(\w+)\.sign$/, (fact, [body = '']) => [
+  own(/^composite\.(\w+)\.sign$/, (fact, [body = '']) => [
     `western.composite.${point(body)}.${sign(fact)}`,
   ]),
-  row(/^composite\.\w+\.house$/, ({ value }) => [`western.composite.house${String(value)}`]),
+  own(/^composite\.\w+\.house$/, ({ value }) => [`western.composite.house${String(value)}`]),
   row(/^composite\.\w+\.angular$/, ({ value }) => [
     `western.composite.house${ANGLE_HOUSES[String(value)] ?? 1}`,
   ]),
-  row(/^coincidence\.(fire|earth|air|water|cardinal|fixed|mutable)-/, (_, [name = '']) => [
-    `western.balance.${name}.lacking`,
-  ]),
+  row(/^coincidence\.(fire|earth|air|water|cardinal|fixed|mutable)-/, ({ marks }, [name = '']) =>
+    marks.flatMap(({ relation }) =>
+      relation === 'lacks' ? [`western.balance.${name}.lacking`] : [],
+    ),
+  ),
   row(/^coincidence\.degree-p\d-(\w+)-p\d-(\w+)$/, (_, [one = '', other = '']) =>
     meeting('synastry', [one, other], 'conjunction'),
   ),
   row(/^coincidence\.degree-(\w+)$/, (_, [body = '']) =>
     meeting('synastry', [body, body], 'conjunction'),
   ),
-  row(/^(\w+)\.(domicile|exaltation|detriment|fall|peregrine)$/, (_, [, dignity = '']) => [
+  own(/^(\w+)\.(domicile|exaltation|detriment|fall|peregrine)$/, (_, [, dignity = '']) => [
     `western.dignity.${dignity}`,
   ]),
-  row(/^(\w+)\.motion$/, (fact, [body = '']) =>
+  own(/^(\w+)\.motion$/, (fact, [body = '']) =>
     fact.value === 'retrograde' ? [`western.retrograde.${point(body)}`] : [],
   ),
-  row(/^(\w+)\.(?:sign|degree)$/, (fact, [body = '']) => [
+  own(/^(\w+)\.(?:sign|degree)$/, (fact, [body = '']) => [
     `western.${point(body)}.${(marked(fact, 'sign')[0] ?? sign(fact)).toLowerCase()}`,
   ]),
-  row(/^(\w+)\.house$/, (fact, [body = '']) => [
+  own(/^(\w+)\.house$/, (fact, [body = '']) => [
     `western.${point(body)}.house${String(fact.value)}`,
     `western.house${String(fact.value)}`,
   ]),

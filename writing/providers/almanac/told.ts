@@ -1,5 +1,8 @@
 import type { Fact } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
+import type { PersonSubject } from '#core/systems.ts'
 import type { Brief, BriefFact } from '../../brief/brief.ts'
+import { cardIdsOf, explainedBy } from '../../brief/card-ids.ts'
 import type { Card } from '../../meaning/card.ts'
 import { isManyOf, type FactClause } from './clauses/clause.ts'
 import { clauseOf } from './clauses/clause-of.ts'
@@ -17,6 +20,8 @@ export interface Told {
   readonly howCommon: string | null
   readonly pull: BriefFact['pull']
   readonly cards: readonly OwnCard[]
+  /** The card whose gloss says what the fact names; null where none does. */
+  readonly explainedBy: string | null
 }
 
 export interface OwnCard {
@@ -57,6 +62,7 @@ function tell(
     weight,
     howCommon,
     pull,
+    explainedBy: explainedBy(fact),
     cards: cardsOf(
       fact,
       cards.flatMap((id) => {
@@ -93,9 +99,12 @@ function cardsOf(
   cards: readonly (readonly [string, Card])[],
   speakers: Speakers,
 ): readonly OwnCard[] {
+  const calledForOf = callersOf(fact)
   return cards.map(([id, card], place) => {
     const holder =
-      fact.subject === 'couple' ? holderOf(fact, card, { place, of: cards.length }) : fact.subject
+      fact.subject === 'couple'
+        ? holderOf(fact, card, { called: calledForOf(id), place, of: cards.length })
+        : fact.subject
     if (holder !== null) {
       const letter = letterOf(speakers, holder)
       return {
@@ -152,22 +161,55 @@ function ownerOfFirst({ marks }: Fact): 'p1' | 'p2' {
 }
 
 /**
- * Whose a card of one person is, told with a fact of two: whoever holds the thing alone; of two
- * cards that stand for one of each, the first is the first one's.
+ * Whose a card of one person is, told with a fact of two: the one of whom it is called for; where
+ * the fact as a whole calls for it, whoever holds the thing alone, and of two cards that stand for
+ * one of each, the first is the first one's.
  */
 function holderOf(
   { marks }: Fact,
   card: Card,
-  { place, of }: { readonly place: number; readonly of: number },
-): 'p1' | 'p2' | null {
+  {
+    called,
+    place,
+    of,
+  }: {
+    readonly called: readonly PersonSubject[]
+    readonly place: number
+    readonly of: number
+  },
+): PersonSubject | null {
   const text = JSON.stringify(card)
   if (/\{[AB]|\{[ab]\./.test(text)) return null
   const holds = marks.find(({ relation }) => relation === 'holds whole')?.whose
-  if (holds === 'p1' || holds === 'p2') return holds
-  const owners = [
-    ...new Set(marks.flatMap(({ whose }) => (whose === 'p1' || whose === 'p2' ? [whose] : []))),
-  ]
+  if (isPerson(holds)) return holds
+  if (called.length > 0) return called.length === 1 ? called[0]! : null
+  const owners = personsIn(marks.map(({ whose }) => whose))
   if (owners.length === 1 && marks.every(({ partnerWhose }) => partnerWhose === undefined))
     return owners[0]!
   return owners.length === 2 && of === 2 ? owners[place]! : null
+}
+
+/** Of whom the claims are that call for a card by themselves; of nobody where the whole fact calls for it. */
+function callersOf(fact: Fact): (id: string) => readonly PersonSubject[] {
+  if (fact.subject !== 'couple') return () => []
+  const idsBy = (marks: readonly Mark[]) => new Set(cardIdsOf({ ...fact, marks }))
+  const ofWhole = idsBy([])
+  const claims = fact.marks.map((mark) => ({ who: meantBy(mark, fact), ids: idsBy([mark]) }))
+  return (id) =>
+    ofWhole.has(id) ? [] : personsIn(claims.filter(({ ids }) => ids.has(id)).map(({ who }) => who))
+}
+
+/** Whom a claim is about: of what one does to the other, or has in the other's seventh, the other. */
+function meantBy({ relation, whose, partnerWhose }: Mark, { property }: Fact): Mark['whose'] {
+  const [, seventhOf] = /^(p[12])Seventh$/.exec(property) ?? []
+  if (seventhOf !== undefined) return seventhOf === 'p1' ? 'p1' : 'p2'
+  return relation === 'conditions' || relation === 'same sign' ? partnerWhose : whose
+}
+
+function personsIn(all: readonly Mark['whose'][]): readonly PersonSubject[] {
+  return [...new Set(all.filter(isPerson))]
+}
+
+function isPerson(whose: Mark['whose']): whose is PersonSubject {
+  return whose === 'p1' || whose === 'p2'
 }

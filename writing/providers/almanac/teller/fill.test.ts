@@ -19,7 +19,8 @@ const toldAs = (noun: string, short: string | null = null): Told => {
     rule,
   })
   const clause = { mains: [noun], nouns: [noun], stated: noun }
-  return { id: noun, fact, clause, short, weight: 1, howCommon: null, pull: 'even', cards: [] }
+  const rest = { weight: 1, howCommon: null, pull: 'even', cards: [], explainedBy: null } as const
+  return { id: noun, fact, clause, short, ...rest }
 }
 
 /** Every fact by its short name where it has one. */

@@ -98,9 +98,8 @@ export function piecesFrom({ remembered, portion, speakers, seed, variant }: Pie
     if (slot === 'adds')
       return plain(told.clause.adds === undefined ? undefined : explain(told.clause.adds), told)
     if (slot === 'common') return howCommon(told)
-    // What the term means is said by the closest card alone: the others are of what stands near.
-    const lent = isLent(told) ? [] : told.cards.slice(0, 1)
-    for (const own of slot === 'gloss' ? lent : told.cards) {
+    for (const own of told.cards) {
+      if (slot === 'gloss' && own.id !== told.explainedBy) continue
       const piece = ofCard(slot, own, told)
       if (piece !== null) return piece
     }
@@ -126,11 +125,4 @@ function lightOf({ fact }: Told, speakers: Speakers): string | undefined {
   const subject = fact.subject === 'couple' ? (whose ?? 'p1') : fact.subject
   const letter = letterOf(speakers, subject === 'p2' ? 'p2' : 'p1')
   return `{${letter}'s} ${body === 'Lagna' ? 'rising sign' : (body ?? keyed)}`
-}
-
-/** Read by the card of something else: what that means does not explain this. */
-function isLent({ fact: { topic, property } }: Told): boolean {
-  return /^(?:moons\.relation|karakas\.|seventhLords?\.|navamshas\.(?:p\dSeventh|seventhLords)|kootaExtremes\.|kootaException\.|type\.(?:strategy|signature|notSelf))/.test(
-    `${topic}.${property}`,
-  )
 }
