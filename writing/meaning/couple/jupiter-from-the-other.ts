@@ -21,7 +21,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['always lucky together'],
   },
   'vedic.jupiter.from2': {
-    gloss: 'the giver of counsel in the second sign, of table and purse',
+    gloss: 'the giver of counsel at the place of table and purse',
     trait: 'a generosity that ends in a full larder',
     shadow: 'a debt of kindness reckoned in courses',
     gifts: [
@@ -39,7 +39,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['brings wealth', 'money comes'],
   },
   'vedic.jupiter.from3': {
-    gloss: 'the giver of counsel in the third sign, of nerve and short roads',
+    gloss: 'the giver of counsel at the place of nerve and short roads',
     trait: 'a courage talked into being',
     shadow: 'a lecture delivered on the stairs',
     gifts: [
@@ -57,7 +57,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['good communication'],
   },
   'vedic.jupiter.from4': {
-    gloss: 'the giver of counsel in the fourth sign, of home and ease',
+    gloss: 'the giver of counsel at the place of home and ease',
     trait: 'a blessing that takes its shoes off',
     shadow: 'a comfort one forgets to leave',
     gifts: [
@@ -75,7 +75,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['happy home guaranteed'],
   },
   'vedic.jupiter.from5': {
-    gloss: 'the giver of counsel in the fifth sign, of play, and watching it',
+    gloss: 'the giver of counsel at the place of play, and watching it',
     trait: 'a delight with good sense in it',
     shadow: 'a game that must always teach something',
     gifts: [
@@ -93,7 +93,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['children', 'blessed with offspring'],
   },
   'vedic.jupiter.from6': {
-    gloss: 'the giver of counsel in the sixth sign, of chores and repairs',
+    gloss: 'the giver of counsel at the place of chores and repairs',
     trait: 'a help that turns up in overalls',
     shadow: 'an improvement nobody sent for',
     gifts: [
@@ -111,7 +111,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['illness', 'enemies', 'debts'],
   },
   'vedic.jupiter.from7': {
-    gloss: 'the giver of counsel in the seventh sign, straight across, looking on',
+    gloss: 'the giver of counsel straight across, looking on',
     trait: 'a fair hearing from the other side',
     shadow: 'a judge at the breakfast table',
     gifts: [
@@ -129,7 +129,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['the perfect spouse', 'marriage'],
   },
   'vedic.jupiter.from8': {
-    gloss: 'the giver of counsel in the eighth sign, of what is kept covered',
+    gloss: 'the giver of counsel at the place of what is kept covered',
     trait: 'a trust that goes down to the cellar',
     shadow: 'a secret held for the other’s own good',
     gifts: [
@@ -147,7 +147,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['death', 'inheritance', 'taboo'],
   },
   'vedic.jupiter.from9': {
-    gloss: 'the giver of counsel in the ninth sign, its own field',
+    gloss: 'the giver of counsel in its own field',
     trait: 'a faith lent without a term',
     shadow: 'a sermon under the guise of a walk',
     gifts: [
@@ -165,7 +165,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['blessings of the guru', 'great fortune'],
   },
   'vedic.jupiter.from10': {
-    gloss: 'the giver of counsel in the tenth sign, of work and the public square',
+    gloss: 'the giver of counsel at the place of work and the public square',
     trait: 'a support given where others can see',
     shadow: 'an ambition on somebody else’s behalf',
     gifts: [
@@ -183,7 +183,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['career success'],
   },
   'vedic.jupiter.from11': {
-    gloss: 'the giver of counsel in the eleventh sign, of friends and of wishes',
+    gloss: 'the giver of counsel at the place of friends and of wishes',
     trait: 'a wish that finds helpers',
     shadow: 'a kindness spread over too many',
     gifts: [
@@ -201,7 +201,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     notToSay: ['gains', 'wealth through friends'],
   },
   'vedic.jupiter.from12': {
-    gloss: 'the giver of counsel in the twelfth sign, of rest and letting go',
+    gloss: 'the giver of counsel at the place of rest and letting go',
     trait: 'a kindness done where nobody looks',
     shadow: 'a giving that forgets to knock',
     gifts: [

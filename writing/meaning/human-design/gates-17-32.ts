@@ -14,7 +14,7 @@ export const GATES_17_TO_32: Cards = {
     prices: [
       '<volunteers> a view on a matter that was not up for discussion',
       '<fits> the facts to the pattern and the exceptions to the wastepaper basket',
-      '<explains> the plumber’s trade to him from first principles',
+      '<explains> pipes to the plumber from first principles',
     ],
     scenes: [
       'The crossing would be safer with the lights on the other side, and {P} has drawn it on the tablecloth. The host, a surgeon, nods and moves the salt.',
