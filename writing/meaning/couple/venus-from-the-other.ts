@@ -21,7 +21,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['love at first sight'],
   },
   'vedic.venus.from2': {
-    gloss: 'the giver of pleasure in the second sign, of table and voice',
+    gloss: 'the giver of pleasure at the place of table and voice',
     trait: 'a fondness one can taste',
     shadow: 'a sulk over who had the last slice',
     gifts: [
@@ -39,7 +39,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['shared wealth'],
   },
   'vedic.venus.from3': {
-    gloss: 'the giver of pleasure in the third sign, of notes and small trips',
+    gloss: 'the giver of pleasure at the place of notes and small trips',
     trait: 'a charm that travels by post',
     shadow: 'a flirtation with every passing subject',
     gifts: [
@@ -57,7 +57,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['good talkers'],
   },
   'vedic.venus.from4': {
-    gloss: 'the giver of pleasure in the fourth sign, of home and of care',
+    gloss: 'the giver of pleasure at the place of home and of care',
     trait: 'a beauty that moves in and stays',
     shadow: 'a cosiness with the door shut',
     gifts: [
@@ -75,7 +75,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['domestic bliss'],
   },
   'vedic.venus.from5': {
-    gloss: 'the giver of pleasure in the fifth sign, of play',
+    gloss: 'the giver of pleasure at the place of play',
     trait: 'a gladness that makes things up',
     shadow: 'a scene played for the sake of the applause',
     gifts: [
@@ -93,7 +93,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['romance', 'passion'],
   },
   'vedic.venus.from6': {
-    gloss: 'the giver of pleasure in the sixth sign, of daily work',
+    gloss: 'the giver of pleasure at the place of daily work',
     trait: 'an affection with its sleeves rolled up',
     shadow: 'a compliment that comes as a correction',
     gifts: [
@@ -111,7 +111,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['trouble in love', 'rivals'],
   },
   'vedic.venus.from7': {
-    gloss: 'the giver of pleasure in the seventh sign, straight across, looking on',
+    gloss: 'the giver of pleasure straight across, looking on',
     trait: 'a grace meant for one pair of eyes',
     shadow: 'a mirror that has to be flattered',
     gifts: [
@@ -129,7 +129,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['the ideal spouse', 'marriage'],
   },
   'vedic.venus.from8': {
-    gloss: 'the giver of pleasure in the eighth sign, of what is kept covered',
+    gloss: 'the giver of pleasure at the place of what is kept covered',
     trait: 'a fondness that goes on underground',
     shadow: 'a jealousy of rooms one has not seen',
     gifts: [
@@ -147,7 +147,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['sexual', 'obsession', 'hidden affairs'],
   },
   'vedic.venus.from9': {
-    gloss: 'the giver of pleasure in the ninth sign, of far places and teachers',
+    gloss: 'the giver of pleasure among far places and teachers',
     trait: 'a taste that widens the map',
     shadow: 'a longing for the train after this one',
     gifts: [
@@ -165,7 +165,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['foreign lovers'],
   },
   'vedic.venus.from10': {
-    gloss: 'the giver of pleasure in the tenth sign, of work and good name',
+    gloss: 'the giver of pleasure at the place of work and good name',
     trait: 'a regard that does somebody credit',
     shadow: 'a tenderness kept for after hours',
     gifts: [
@@ -183,7 +183,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['status', 'marrying up'],
   },
   'vedic.venus.from11': {
-    gloss: 'the giver of pleasure in the eleventh sign, of friends and of wishes',
+    gloss: 'the giver of pleasure at the place of friends and of wishes',
     trait: 'a liking that makes a circle',
     shadow: 'a fondness lost among the guests',
     gifts: [
@@ -201,7 +201,7 @@ export const VENUS_FROM_THE_OTHER: Cards = {
     notToSay: ['gains through love'],
   },
   'vedic.venus.from12': {
-    gloss: 'the giver of pleasure in the twelfth sign, of sleep and far shores',
+    gloss: 'the giver of pleasure at the place of sleep and far shores',
     trait: 'a softness for late hours and low lamps',
     shadow: 'a sacrifice with its sleeve showing',
     gifts: [

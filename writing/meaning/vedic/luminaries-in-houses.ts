@@ -100,7 +100,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['a pious father'],
   },
   'vedic.sun.house10': {
-    gloss: 'the ruling light at its strongest, in the house of work and standing',
+    gloss: 'the ruling light in the house of work and standing, strong by direction',
     trait: 'a working life in plain view',
     shadow: 'a person who is hard to find after five',
     gifts: ['<accepts> the weight of a public task and <stands> straight under it'],

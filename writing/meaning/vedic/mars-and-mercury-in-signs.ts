@@ -129,7 +129,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['passive aggressive'],
   },
   'vedic.mars.scorpio': {
-    gloss: 'the hidden force, in Vrishchika, its second house',
+    gloss: 'the hidden force, in Vrishchika, its other home',
     trait: 'a strength that waits under the stone',
     shadow: 'a retaliation with interest',
     gifts: [
@@ -309,7 +309,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['boastful'],
   },
   'vedic.mercury.virgo': {
-    gloss: 'the scholar at the head of a school, exalted in Kanya',
+    gloss: 'the scholar at the head of a school, in Kanya, where it is honoured',
     trait: 'an intelligence that works to the hair',
     shadow: 'a precision that sees no wood',
     gifts: [

@@ -21,7 +21,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['hot-headed'],
   },
   'vedic.moon.taurus': {
-    gloss: 'the mind on rich pasture, in the sign of its exaltation',
+    gloss: 'the mind on rich pasture, in a field that honours it',
     trait: 'a mind that rests in plenty',
     shadow: 'an anxiety about the last slice',
     gifts: [

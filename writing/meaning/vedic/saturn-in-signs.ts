@@ -203,7 +203,7 @@ export const SATURN_IN_SIGNS: Cards = {
     notToSay: ['cold ambition'],
   },
   'vedic.saturn.aquarius': {
-    gloss: 'the water carrier, in Kumbha, its second house',
+    gloss: 'the water carrier, in Kumbha, its other home',
     trait: 'a service to people in general',
     shadow: 'an aloofness with a public purpose',
     gifts: [

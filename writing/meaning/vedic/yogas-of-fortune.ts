@@ -492,7 +492,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['owns a mansion'],
   },
   'vedic.yoga.mahabhagya-night': {
-    gloss: 'the great fortune of a woman born by night, three points in even signs',
+    gloss: 'the great fortune of a woman born by night',
     trait: 'a receptive luck that gathers slowly',
     shadow: 'a patience taken for agreement',
     gifts: ['<lets> a good thing come close instead of reaching for it'],
@@ -554,7 +554,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['a strong body', 'wealthy and happy'],
   },
   'vedic.yoga.trilochana': {
-    gloss: 'the three-eyed, of Sun, Moon and Mars in trines',
+    gloss: 'the three-eyed, of Sun, Moon and Mars a third of the sky apart',
     trait: 'a will, a heart and a hand that agree',
     shadow: 'a third eye for the weak place',
     gifts: [
@@ -605,7 +605,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['a great donor'],
   },
   'vedic.yoga.pushkala': {
-    gloss: 'a yoga abundance, of a Moon whose host is strong',
+    gloss: 'a yoga of abundance, of a Moon whose host is strong',
     trait: 'a sweetness of speech with substance behind it',
     shadow: 'a plenty that talks itself up',
     gifts: ['<says> the gracious thing and <has> already done the useful one'],

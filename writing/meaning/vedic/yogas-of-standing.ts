@@ -20,7 +20,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['born a king', 'power is promised'],
   },
   'vedic.yoga.raja-262': {
-    gloss: 'a lesser yoga of rank, in which Jupiter keeps the purse',
+    gloss: 'a lesser yoga of rank, of Jupiter, a second lord and the Moon',
     trait: 'a good name that brings in support',
     shadow: 'a comfort in being well thought of',
     gifts: ['<attracts> backing by being known to spend it sensibly'],
@@ -326,7 +326,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['honoured by kings'],
   },
   'vedic.yoga.adhi': {
-    gloss: 'a yoga with gentle planets opposite the Moon and on either side',
+    gloss: 'a yoga with the gentle planets gathered across from the Moon',
     trait: 'a mind with helpers within call',
     shadow: 'a leadership that hates to be disliked',
     gifts: [

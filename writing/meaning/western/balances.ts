@@ -105,7 +105,7 @@ export const BALANCES: Cards = {
     notToSay: ['not intellectual'],
   },
   'western.balance.water.leading': {
-    gloss: 'the element of feeling and memory, with the largest share here',
+    gloss: 'the element of feeling and memory, with a large share here',
     trait: 'a knowledge that comes up through the floor',
     shadow: 'a flood with no one at the sluice',
     gifts: [
@@ -139,7 +139,7 @@ export const BALANCES: Cards = {
     notToSay: ['cold', 'unfeeling'],
   },
   'western.balance.cardinal.leading': {
-    gloss: 'the starting mode of the zodiac, which holds the majority here',
+    gloss: 'the starting mode of the zodiac, with no less than half of the planets',
     trait: 'an itch to set the thing going',
     shadow: 'a row of launches without a harbour',
     gifts: [
@@ -173,7 +173,7 @@ export const BALANCES: Cards = {
     notToSay: ['no initiative'],
   },
   'western.balance.fixed.leading': {
-    gloss: 'the mode that holds and concentrates, with most of the planets in it',
+    gloss: 'the mode that holds and concentrates, with half of the planets or more',
     trait: 'a staying power like a good anchor',
     shadow: 'a heel dug in by reflex',
     gifts: [
@@ -207,7 +207,7 @@ export const BALANCES: Cards = {
     notToSay: ['no stamina'],
   },
   'western.balance.mutable.leading': {
-    gloss: 'the adaptable mode of the zodiac, with the largest number here',
+    gloss: 'the adaptable mode of the zodiac, with at least half of the planets here',
     trait: 'a suppleness that finds the way through',
     shadow: 'a shape taken from the last container',
     gifts: [

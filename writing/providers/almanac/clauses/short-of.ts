@@ -1,7 +1,7 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
-import { own } from './clause.ts'
+import { own, the } from './clause.ts'
 
 /**
  * How a paragraph points back at a fact it has told, as one would in talking: `her Taurus Moon`,
@@ -76,17 +76,21 @@ function shortOfVedic(fact: Fact, name: string, mark: Mark): string | null {
   if (name === 'lagnas.relation') return 'the two rising signs'
   if (name.startsWith('karakas.') && mark.term !== undefined) return `the two ${mark.term}s`
   if (/^coincidence\.\w+Nakshatra$/.test(name)) return mark.nakshatra ?? null
-  if (topic === 'runningDasha' && mark.body !== undefined) return `the years of ${mark.body}`
+  if (topic === 'runningDasha' && mark.body !== undefined) return `the period of ${the(mark.body)}`
   if (!PLACED.test(name) || /^(?:lord|D\d)/.test(name)) return null
   return mark.body === 'Lagna' ? `${whose(fact, mark)} rising sign` : placed(fact, mark)
 }
 
-/** `her Aquarius Moon`, `her eighth-house Moon`. */
+/**
+ * `her Aquarius Moon`, `her eighth-house Moon`, `her retrograde Mercury`: never the light alone, or
+ * `her Moon and Venus in Leo` would place both.
+ */
 function placed(fact: Fact, mark: Mark): string | null {
-  const { body, sign, house } = mark
+  const { body, sign, nakshatra, motion, house } = mark
   if (body === undefined) return null
   const owner = whose(fact, mark)
-  if (sign !== undefined) return `${owner} ${sign} ${body}`
+  const which = sign ?? nakshatra ?? motion
+  if (which !== undefined) return `${owner} ${which} ${body}`
   return house === undefined ? `${owner} ${body}` : `${owner} ${ordinal(house)}-house ${body}`
 }
 
