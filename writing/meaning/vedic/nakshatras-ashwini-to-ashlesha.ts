@@ -91,7 +91,7 @@ export const NAKSHATRAS_ASHWINI_TO_ASHLESHA: Cards = {
     notToSay: ['the favourite wife of the Moon', 'sensual and seductive'],
   },
   'vedic.nakshatra.mrigashira': {
-    gloss: 'the mansion of the deer’s head, kept by Soma, the god of the Moon',
+    gloss: 'the mansion of the deer’s head, kept by Soma, whose cup wanes',
     trait: 'a gentle mind forever on the scent',
     shadow: 'a doubt about whatever has been found',
     gifts: [

@@ -33,3 +33,13 @@ it('has words of its own for every match in Mangal dosha, whoever has it', () =>
   expect([...said.keys()].toSorted()).toEqual(['clear', 'matched', 'one-sided'])
   expect([...said.values()].filter((nouns) => nouns.length === 0)).toEqual([])
 })
+
+it('names no end of a season that ends beyond any age', () => {
+  const old = { jd: 2_426_808.56, latitude: 1.13, longitude: 30.6 }
+  const facts = factsOfCouple(old, randomBirths(606)(), AS_OF)
+  const season = facts.find(({ id }) => id === 'p1.vedic.runningDasha.mahadasha')!
+  expect(season.measures['end']).toBeUndefined()
+  const { mains, nouns } = clauseOf(season)
+  expect([...mains, ...nouns].filter((words) => words.includes('until'))).toEqual([])
+  expect(nouns).toEqual(['the mahadasha of Venus'])
+})

@@ -90,7 +90,9 @@ export const GATES: readonly ClauseRow[] = [
       [
         `${own(one.whose)} ${sideOf(one)} line ${one.line} ${verb} with ${own(two.whose)} ${sideOf(two)} line ${two.line}`,
       ],
-      [`the ${one.relation} of line ${one.line} and line ${two.line}`],
+      [
+        `the ${one.relation} of ${sideOf(one)} line ${one.line} and ${sideOf(two)} line ${two.line}`,
+      ],
     )
   }),
 ]

@@ -7,6 +7,8 @@ import { lordOf } from './grahas.ts'
 function running(fact: Fact, name: string): Clause {
   const lord = lordOf(fact.value)
   const end = measured(fact, 'end', 'month')
+  // It ends beyond any age that is told.
+  if (end === '') return clause([`{S} <is> in the ${name} of ${lord}`], [`the ${name} of ${lord}`])
   return clause(
     [
       `{S} <is> in the ${name} of ${lord}, which lasts until ${end}`,
