@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type * as z from 'zod'
-import { InputError } from '#core/errors.ts'
+import { DependencyError, InputError } from '#core/errors.ts'
+import type { Pcm } from '#gpu-bridge/speech/engine.ts'
 import { readWav } from '#gpu-bridge/speech/wav.ts'
 import type { VoiceSample } from '../openai-speech/dialect.ts'
 import { Consent } from './consent.ts'
@@ -26,7 +27,7 @@ export async function keepSample(
     const mend = 'Record who agreed, when, and to what wording.'
     throw new InputError(`consent.${path.join('.')}`, message, mend)
   }
-  const measures = measureSample(readWav(wav))
+  const measures = measureSample(soundIn(wav))
   refuseUnusable(measures)
   const { sample, record } = placesOf(folder, given.voice)
   await mkdir(folder, { recursive: true })
@@ -48,6 +49,15 @@ export async function keptSample(folder: string, voice: string): Promise<VoiceSa
     throw new InputError('voice', `no consent is kept for the sample of "${voice}"`, mend)
   }
   return { name: voice, wav }
+}
+
+function soundIn(wav: Uint8Array): Pcm {
+  try {
+    return readWav(wav)
+  } catch (error) {
+    if (!(error instanceof DependencyError)) throw error
+    throw new InputError('sample', 'it is no WAV that can be read', 'Give one of 16 to 32 bits.')
+  }
 }
 
 /** Null for what is no JSON: cut short, or edited by hand. */

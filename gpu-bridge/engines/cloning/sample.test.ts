@@ -134,6 +134,8 @@ describe('keepSample', () => {
 
   it('keeps nothing unusable, and lends nothing whose consent is about another recording', async () => {
     await expect(keepSample(folder, writeWav(sine(8)), consent('Eve'))).rejects.toThrow(/noise/)
+    const noSound = keepSample(folder, Buffer.from('a letter'), consent('Eve'))
+    await expect(noSound).rejects.toThrow(/sample: it is no WAV/)
     await expect(keptSample(folder, 'Eve')).rejects.toThrow(/no consent/)
     await writeFile(join(folder, 'Ada.wav'), writeWav(woman))
     await expect(keptSample(folder, 'Ada')).rejects.toThrow(/no consent/)
