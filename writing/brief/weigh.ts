@@ -64,9 +64,17 @@ function isArbitrary({ topic, property }: Fact): boolean {
   return ARBITRARY.test(`${topic}.${property}`)
 }
 
-/** Whether that few have it says anything: neither of a number nor of one place of many. */
+/** Whether that few have it says anything: neither of a number nor of one place of many, nor where all that is alike was counted. */
 export function tellsByRarity(fact: Fact): boolean {
-  return !isArbitrary(fact) && !isOneOfMany(fact)
+  return !isArbitrary(fact) && !isOneOfMany(fact) && !isCountedAlike(fact)
+}
+
+/** Counted is that the two have one, whichever it is: of the one that is named far fewer could tell. */
+const COUNTED_ALIKE =
+  /^(?:sameSphere\.|seventhLords\.friendship$|coincidence\.(?!degree|follows$|closest$|near|lines$|\w+-p\d-lacks))/
+
+function isCountedAlike({ topic, property }: Fact): boolean {
+  return COUNTED_ALIKE.test(`${topic}.${property}`)
 }
 
 /** Everybody has some gate, key or Name there: each is one of many, and no rarity. */
