@@ -12,7 +12,6 @@ export const CORPORA = [
     ),
     names: { p1: 'Iya', p2: 'Jonathan' },
     pronouns: { p1: 'she', p2: 'he' },
-    unfound: ['Jonathan has Saturn for Atmakaraka and Iya Jupiter.'],
   },
   {
     // Written in other words than the first, without a citation, before it was measured once.
@@ -135,7 +134,6 @@ export const CORPORA = [
     ),
     names: { p1: 'Tomas', p2: 'Anika' },
     pronouns: { p1: 'he', p2: 'she' },
-    unfound: ['While the Moon holds her years, Saturn holds his.'],
     misread: [
       'The South Node has the Moon beside it, a degree away, and so the past has a face.',
       'Taken from the lagna neither is Manglik; taken from the Moon or from Venus, both are.',
@@ -217,7 +215,6 @@ export const CORPORA = [
       'Saturn is retrograde, and Jupiter keeps it company on the way back.',
       "Matthieu's Mars years ran out in the very month in which Dilshan's did.",
       'Gate 21 is his Vocation, the thing he was sent to hand on.',
-      'Dilshan comes from the quarter of Civilization, Matthieu from that of Mutation.',
     ],
     misread: [
       'With a Lagna in Virgo he would have had Mercury for a doorman; Libra gives him Venus.',
@@ -269,5 +266,22 @@ export const CORPORA = [
     names: { p1: 'Ilse', p2: 'Ngaio' },
     pronouns: { p1: 'she', p2: 'she' },
     unfound: ['After the present antardasha, that of the Moon, comes the one of Rahu.'],
+  },
+  {
+    // By another such hand, in plain sentences. 94.0 % found and 5.0 % flagged at first sight; 94.9 % and 5.0 % when denials and crossings
+    // were read in general, before any of it was looked at.
+    name: 'Ngozi and Tomasz',
+    file: 'test/golden/claims.ngozi-tomasz.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2447468.636805556, latitude: 6.4402, longitude: 7.4943 },
+      { jd: 2445873.2444444443, latitude: 54.352, longitude: 18.6466 },
+    ),
+    names: { p1: 'Ngozi Amara Okafor', p2: 'Tomasz Wiśniewski' },
+    pronouns: { p1: 'she', p2: 'he' },
+    unfound: [
+      'He was born on the eve of a fast, which is why his month is given to mourning.',
+      'He brings her nothing in Assiah, for it is his world that is empty.',
+      'Their wedding would fall, if the charts are to be believed, in the spring of 2031.',
+    ],
   },
 ] as const

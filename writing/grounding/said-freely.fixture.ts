@@ -578,6 +578,100 @@ export const SAID_FREELY: readonly (readonly [
     'Of these rings the Ring of Humanity holds the most of their keys, six in all.',
     'Of these rings the Ring of Light holds the most of their keys, six in all.',
   ],
+  // What is cited is denied: by its verb, by its absence, by nothing that joins two.
+  [
+    'p1.humanDesign',
+    'authority.authority',
+    'Her authority is the Emotional one, and it takes its time.',
+    'Her authority is not Emotional, and it need not take its time.',
+  ],
+  [
+    'p1.humanDesign',
+    'channel.12-22',
+    'The Channel 12-22 is whole in her, and nobody need lend her a gate.',
+    'The Channel 12-22 is missing from her chart.',
+  ],
+  [
+    'couple.western',
+    'synastry.sun-moon',
+    'Her Sun and his Moon are in trine, and do not tire of it.',
+    'Nothing passes between her Sun and his Moon.',
+  ],
+  [
+    'p1.vedic',
+    'yoga.bhagya',
+    'Bhagya is formed in her chart, by Venus.',
+    'Of Bhagya there is not a trace in her chart.',
+  ],
+  [
+    'p1.western',
+    'pattern.stellium.sun-jupiter-pluto',
+    'There is a stellium in her chart, in Sagittarius.',
+    'There is no stellium in her chart, where every planet has a room to itself.',
+  ],
+  [
+    'couple.geneKeys',
+    'sharedKey.38',
+    'Gene Key 38 is shared, and neither of them chose it.',
+    'Gene Key 38 is active in neither profile.',
+  ],
+  // Each is given what is the other’s, or the most what has the least.
+  [
+    'couple.humanDesign',
+    'crosses.quarters',
+    'Rosalind comes from the quarter of Mutation, Tomasz from that of Initiation.',
+    'Rosalind comes from the quarter of Initiation, Tomasz from that of Mutation.',
+  ],
+  [
+    'couple.verdict',
+    'p1.vedic.shadbala.moon p2.vedic.shadbala.saturn',
+    'The Moon is the strongest of her seven grahas, Saturn of his.',
+    'Saturn is the strongest of her seven grahas, the Moon of his.',
+  ],
+  [
+    'p1.kabbalah',
+    'sefirot.weakest',
+    'No sefirah of hers has less to lean on than Yesod.',
+    'Yesod has the most to lean on in her tree.',
+  ],
+  // Of both, the same sum, the one and the other, and counted from a month.
+  [
+    'couple.geneKeys',
+    'p1.geneKeys.lifesWork.key p2.geneKeys.lifesWork.key',
+    'Gene Key 11 is the Life’s Work of Rosalind.',
+    'Gene Key 11 is the Life’s Work of both.',
+  ],
+  [
+    'couple.kabbalah',
+    'p1.kabbalah.sunName.gematria p2.kabbalah.sunName.gematria',
+    'Their two solar Names add up to sums of their own.',
+    'Their two solar Names add up to the same sum.',
+  ],
+  [
+    'couple.geneKeys',
+    'sameSphere.relating',
+    'In Relating she has Gene Key 38 and he has Gene Key 25, and one ring, that of Humanity, holds both.',
+    'In Relating she has Gene Key 37 and he has Gene Key 25, and one ring, that of Humanity, holds both.',
+  ],
+  [
+    'p1.kabbalah',
+    'month.name',
+    'The month of her birth, Kislev, is the ninth when one begins with Nisan.',
+    'The month of her birth, Kislev, is the eighth when one begins with Nisan.',
+  ],
+  [
+    'couple.humanDesign',
+    'compromise.9-52 compromise.42-53',
+    'In the 9-52 it is she who gives way, in the 42-53 it is she.',
+    'In the 9-52 it is she who gives way, in the 42-53 it is he.',
+  ],
+  [
+    'p2.western',
+    'sun.exaltation venus.exaltation',
+    'The Sun and Venus are both exalted in his chart, the one in Aries and the other in Pisces.',
+    'The Sun and Venus are both exalted in his chart, the one in Pisces and the other in Aries.',
+  ],
+  ['couple.vedic', 'ashtakoota.gana', 'Gana is not full.', 'Gana is full.'],
   // What lies under it all is not all of the points, and the lagna is nobody’s significator.
   [
     'couple.vedic',

@@ -9,7 +9,7 @@ import { spokenMentions } from '../reading/spoken.ts'
 
 /** Kinds of which each of two has one. */
 const KINDS =
-  /^(sign|house|nakshatra|phaseOfMoon|body|type|authority|profile|definition|pillar|choir|letter|tribe|weekday|hebrewMonth|motion|dignity|state|strategy)$/
+  /^(sign|house|nakshatra|phaseOfMoon|body|type|authority|profile|definition|pillar|choir|letter|tribe|weekday|hebrewMonth|motion|dignity|state|strategy|key|gate|line)$/
 
 /** `Both were born at the Full Moon`: what is said of both has to be so of each by what is cited of each. */
 export function bothClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
@@ -17,7 +17,9 @@ export function bothClaims(read: ReadSentence, facts: readonly Fact[]): readonly
   const spoken = spokenMentions(read)
   return spoken.flatMap((mention): readonly Claim[] => {
     const kind = kindOf(mention)
-    if (mention.owner !== 'both' || !KINDS.test(kind) || !isSayable(kind)) return []
+    const isOfBoth =
+      mention.owner === 'both' || (mention.owner === null && isOfThing(spoken, mention))
+    if (!isOfBoth || !KINDS.test(kind) || !isSayable(kind)) return []
     if (isDeniedBefore(read, mention) || isOneOfTwo(spoken, mention)) return []
     const said = facts.flatMap((fact) => sayingsOf(kind, fact))
     const lacks = (['p1', 'p2'] as const).some((who) => {
@@ -32,3 +34,14 @@ export function bothClaims(read: ReadSentence, facts: readonly Fact[]): readonly
 /** `both are strong, in Leo and in Virgo`: one each. */
 const isOneOfTwo = (spoken: readonly Owned[], mention: Owned) =>
   spoken.some((each) => kindOf(each) === kindOf(mention) && each.value !== mention.value)
+
+/** `Gene Key 15 is the Life's Work of both`: the value of a thing that both have. */
+const isOfThing = (spoken: readonly Owned[], { end }: Owned) =>
+  spoken.some(
+    ({ kind, owner, how, at }) =>
+      /^(sphere|body|sefirah|karaka|lord)$/.test(kind) &&
+      owner === 'both' &&
+      how === 'after' &&
+      at > end &&
+      at - end <= 4,
+  )

@@ -14,6 +14,9 @@ import { PASSING, isInPassing } from './cited-passing.ts'
 import { anglesBy, daysBy } from './cited-angles.ts'
 import { isOfFact } from './cited-hits.ts'
 import { isLoose, isOfCard } from './cited-loose.ts'
+import { crossedClaims } from './cited-crossed.ts'
+import { notClaims } from './cited-nots.ts'
+import { nothingClaims } from './cited-nothing.ts'
 import { isToldWithAnother } from './cited-together.ts'
 import { spokenIn } from '../reading/spoken.ts'
 
@@ -42,6 +45,9 @@ export function citedClaims(
     ...(claims.some(({ verdict }) => verdict === 'contradicted')
       ? []
       : wholeClaims(read, { facts, knowledge, isRead }).filter((claim) => !isTold(claims, claim))),
+    ...notClaims(read, facts),
+    ...nothingClaims(read, facts),
+    ...crossedClaims(read, facts),
     ...ownerClaims(read, facts),
     ...swapClaims(read, facts, (mention) => isJudged(claims, mention)),
     ...spoken.flatMap((segment) => [

@@ -107,7 +107,7 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
   // What pairs share is told in its own words: `together they define all nine centers`.
   const isOfPairs = facts.some(({ topic }) => topic === 'rarity')
   const isVouched = (mention: Owned, value: number) =>
-    (isOfPairs || !isAll(read, mention)) &&
+    (isOfPairs || !isAll(read, mention) || (facts.length > 1 && value === facts.length)) &&
     (mention.kind === 'ordinal' ? ordinals : numbers).has(value)
   return FIGURES.flatMap(({ of, isLike }): readonly Claim[] => {
     const untold = facts

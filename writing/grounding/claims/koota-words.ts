@@ -82,7 +82,9 @@ export function kootaWords(ground: Ground): Claim[] {
         ? (measureIn(after.replace(LEAD, '')) ?? (index === 0 ? measureIn(before) : null))
         : measureIn(own)
     if (says === null || /\bexceptions?\b/.test(`${before} ${after}`)) return []
-    const isDenied = says !== 'none' && /\b(not|never)\b/.test(after)
+    const isDenied =
+      says !== 'none' &&
+      /\b(not|never)\b/.test(says === 'short' ? after.replace(SHORT, ' ') : after)
     return group.map((koota): Claim => {
       const all = knowledge
         .with('points')

@@ -29,7 +29,9 @@ export function ownClaims(ground: Ground): Claim[] {
     if (
       kind === 'hebrewMonth' &&
       /\b(born|birth|month)\b/i.test(read.sentence) &&
-      !/\b(from|counted)\b/i.test(read.sentence)
+      !/\b(from|counted|begins? with|starts? with|beginning with|starting with)\b/i.test(
+        read.sentence,
+      )
     ) {
       return [
         claim(

@@ -1,5 +1,6 @@
 import { joined } from './joined.ts'
 import { JOINING_WORDS } from './joining-words.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import type { Owned } from '../reading/whose.ts'
 import type { Token } from '../reading/tokens.ts'
 import type { Pair } from './pairing.ts'
@@ -41,7 +42,10 @@ export function forwards(
     }
     const isFresh = open.length > 0
     if (isFresh) current = joinedEnd(tokens, open)
-    const isJoined = last !== null && isValue(items[index - 1]!) && isList(tokens, items, index)
+    const isJoined =
+      last !== null &&
+      isValue(items[index - 1]!) &&
+      (isList(tokens, items, index) || (current.length === 2 && isOther(tokens, last, item)))
     if (current.length > 0 && (isFresh || isJoined || item.how === 'after'))
       pairs.push({ subjects: owned(current, item), value: item })
     open = []
@@ -53,6 +57,11 @@ export function forwards(
 /** `Key 52 is her Purpose`, `Gene Key 58 as her Radiance`. */
 const isOfNext = (tokens: readonly Token[], value: Owned, subject: Owned) =>
   /^(is|as|was)( the| her| his| their)?$/.test(gap(tokens, value, subject).join(' '))
+
+/** `the one in Libra and the other in Aries`, of two that were named. */
+const isOther = (tokens: readonly Token[], last: Owned, item: Owned) =>
+  /\bthe one( [a-z]+){0,3}$/.test(wordsOf(tokens, last.at - 5, last.at)) &&
+  /^(, )?((and|but|while) )?the other( [a-z]+){0,3}$/.test(gap(tokens, last, item).join(' '))
 
 /** Whether a value goes on a list: joined to the one before it by more than a comma, or by commas up to an `and`. */
 function isList(tokens: readonly Token[], items: readonly Owned[], index: number): boolean {

@@ -65,7 +65,30 @@ const byName = (names: readonly string[]) =>
     names.map((name) => [name, new RegExp(String.raw`\b${name.toLowerCase()}\b`, 'g')]),
   )
 
+/** Facts that put one above all others of its kind, or below them, by what they are called. */
+const EXTREMES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(strongest|strongestTogether|p[12]StrongestInp[12]|fullest|most|mostBonds|mostApart)$/,
+    'most',
+  ],
+  [/^(weakest|emptiest)$/, 'least'],
+]
+
+const extremeOf = ({ property, topic }: Fact): readonly string[] =>
+  topic === 'ashtakavarga'
+    ? []
+    : EXTREMES.flatMap(([pattern, name]) => (pattern.test(property) ? [name] : []))
+
 export const POLES: readonly Pole[] = [
+  {
+    kind: 'extreme',
+    of: extremeOf,
+    words: {
+      most: /\b(strongest|fullest|most|greatest|largest|richest|heaviest|firmest|thickest|best|highest|(no|none|nothing|nowhere|neither)( [a-z]+){0,6} (more|stronger|fuller|firmer|better|richer)|(more|stronger|fuller|firmer|better)( [a-z]+){0,4} than (any|all|every|anywhere|in any))\b/g,
+      least:
+        /\b(weakest|emptiest|least|fewest|poorest|smallest|thinnest|barest|lightest|feeblest|worst|lowest|(no|none|nothing|nowhere|neither)( [a-z]+){0,6} (less|fewer|weaker|emptier|worse|poorer)|(less|fewer|weaker|emptier|worse)( [a-z]+){0,4} than (any|all|every|anywhere|in any))\b/g,
+    },
+  },
   {
     kind: 'motion',
     of: byMark(({ motion }) => motion !== 'stationary' && motion),

@@ -37,6 +37,9 @@ export function isCounted(claim: Claim, read: ReadSentence, facts: readonly Fact
     return marked.length > 0 ? marked : measured.map((each) => each.value)
   })
   return (
+    // `and one ring holds both`.
+    (value === 1 &&
+      facts.some(({ marks }) => marks.some(({ relation }) => relation?.startsWith('one ')))) ||
     counts.some((each) => each.length === 1 && each[0] === value) ||
     (isListed(read, value) && facts.length >= value)
   )

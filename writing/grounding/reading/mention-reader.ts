@@ -39,6 +39,8 @@ export function listAt(tokens: readonly Token[], at: number): readonly Numbered[
     if (!isList()) return list
     while (isList()) next += 1
     if (numberAt(tokens, next) === null) return list
+    // `Key 5, and one ring holds both`.
+    if (lower(tokens, next) === 'one' && /^[a-z]/.test(lower(tokens, next + 1))) return list
     here = next
   }
 }

@@ -22,6 +22,9 @@ export function personAfter(
   // `The fallen Sun is his`.
   if (/^(is|was)$/.test(gap.join(' ')) && isAbsolute(tokens, next)) return next
   if (gap.join(' ') === ', which is') return next
+  // `in the 25-51 it is she`.
+  if (/^(, )?it (is|was)$/.test(gap.join(' ')) && (next.form === 'subject' || next.form === 'name'))
+    return next
   // `in the ninth with her and in the third with him`.
   if (
     first === 'with' &&
