@@ -1,11 +1,8 @@
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import type { Pcm, SpeechEngine } from '#gpu-bridge/speech/engine.ts'
-import { ipaOf } from '#gpu-bridge/speech/lexicon/lexicon.ts'
 import { speakableOf } from '#gpu-bridge/speech/speakable.ts'
-import { soundingWords } from '#gpu-bridge/speech/word-error.ts'
-import { FIRST_EDITION_PEOPLE, type Chapter } from './chapters.ts'
+import { FIRST_EDITION_PEOPLE } from './chapters.ts'
 
 const VOICE = 'rms'
 
@@ -29,25 +26,6 @@ export async function firstEdition(folder: string): Promise<Edition> {
   const flite = await import(join(folder, 'gpu-bridge/engines/flite/flite.ts'))
   const names = FIRST_EDITION_PEOPLE.map(({ name }) => name)
   return { said: (sentence) => speakable(sentence, names).text, engine: await flite.fliteEngine() }
-}
-
-/** Whether a sentence of the chapters is said in other words than before, or has a term that sounds otherwise. */
-export async function spokenOtherwise(
-  chapters: readonly Chapter[],
-  { before, after }: Editions,
-): Promise<(sentence: string) => boolean> {
-  const words = chapters.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => soundingWords(after.said(sentence))),
-  )
-  const others = new Set<string>()
-  for (const term of new Set(words.filter((word) => ipaOf(word)))) {
-    const [one, other] = [await aloud(before, `${term}.`), await aloud(after, `${term}.`)]
-    if (!isDeepStrictEqual(one.samples, other.samples)) others.add(term)
-  }
-  return (sentence) => {
-    const said = after.said(sentence)
-    return said !== before.said(sentence) || soundingWords(said).some((word) => others.has(word))
-  }
 }
 
 export async function aloud({ engine }: Edition, words: string): Promise<Pcm> {

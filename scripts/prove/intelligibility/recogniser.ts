@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Pcm } from '#gpu-bridge/speech/engine.ts'
 import { soundingWords } from '#gpu-bridge/speech/word-error.ts'
@@ -96,33 +96,52 @@ function entryOf(line: string): string {
   return line.slice(0, line.indexOf(' ')).replace(/\(\d+\)$/, '')
 }
 
-/** What the listener hears in each sound, in their order. The same sound is heard once. */
+/** What the listener hears in each sound, in their order, by all cores. The same sound is heard once. */
 export async function listen(
   listener: Listener,
   sounds: readonly Pcm[],
 ): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'billion-heard-'))
-  const names: string[] = []
-  for (const sound of sounds) {
-    const samples = samplesOf(sound)
-    const name = createHash('sha256').update(samples).digest('hex')
-    await writeFile(join(folder, `${name}.raw`), samples)
-    names.push(name)
+  try {
+    const names: string[] = []
+    for (const sound of sounds) {
+      const samples = samplesOf(sound)
+      const name = createHash('sha256').update(samples).digest('hex')
+      await writeFile(join(folder, `${name}.raw`), samples)
+      names.push(name)
+    }
+    const apart = [...new Set(names)]
+    const parts = Object.values(
+      Object.groupBy(apart, (_name, index) => index % availableParallelism()),
+    )
+    const found = await Promise.all(
+      parts.map(async (part, core) => await hearFiles(listener, part ?? [], { folder, core })),
+    )
+    const heard = new Map(found.flat())
+    return names.map((name) => heard.get(name) ?? '')
+  } finally {
+    await rm(folder, { recursive: true })
   }
-  const [list, heard] = [join(folder, 'list'), join(folder, 'heard')]
-  await writeFile(list, `${[...new Set(names)].join('\n')}\n`)
+}
+
+/** What is heard in each of the files named so, `.raw` in the folder. */
+async function hearFiles(
+  listener: Listener,
+  names: readonly string[],
+  { folder, core }: { readonly folder: string; readonly core: number },
+): Promise<readonly (readonly [name: string, words: string])[]> {
+  const [list, heard] = [join(folder, `list-${core}`), join(folder, `heard-${core}`)]
+  await writeFile(list, `${names.join('\n')}\n`)
   const models = `-hmm ${MODEL}/en-us -lm ${WORDS} -dict ${listener.dictionary}`
   // Each sound is judged by itself, whatever was heard before it.
   const files = `-cmn batch -adcin yes -cepext .raw -cepdir ${folder} -ctl ${list} -hyp ${heard}`
   await run('pocketsphinx_batch', `${models} ${files}`.split(' '))
-  const found = new Map(
-    (await readFile(heard, 'utf8')).split('\n').flatMap((line) => {
-      const [, words, name] = /^(.*)\(([\da-f]+) -?\d+\)$/.exec(line) ?? []
-      return name === undefined || words === undefined ? [] : [[name, meantBy(listener, words)]]
-    }),
-  )
-  await rm(folder, { recursive: true })
-  return names.map((name) => found.get(name) ?? '')
+  return (await readFile(heard, 'utf8')).split('\n').flatMap((line) => {
+    const [, words, name] = /^(.*)\(([\da-f]+) -?\d+\)$/.exec(line) ?? []
+    return name === undefined || words === undefined
+      ? []
+      : [[name, meantBy(listener, words)] as const]
+  })
 }
 
 function meantBy({ standIns }: Listener, heard: string): string {
