@@ -243,7 +243,7 @@ export const NAMES_37_TO_72: Cards = {
     notToSay: ['marital bliss'],
   },
   'kabbalah.name.49': {
-    gloss: 'the Name of greatness that kneels, exalted and modest at once',
+    gloss: 'the Name of greatness that kneels, high and modest at once',
     trait: 'an elevation that stoops to enter',
     shadow: 'a modesty aware of its profile',
     gifts: [

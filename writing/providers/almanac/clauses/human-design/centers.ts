@@ -29,7 +29,7 @@ function between({ marks, value }: Fact): Clause | null {
       return clause(
         [
           `{A} and {B} define the ${name} Center only together`,
-          `the ${name} Center is defined only where {A} and {B} meet`,
+          `it takes both {A} and {B} to define the ${name} Center`,
         ],
         [`the ${name} Center, defined only together,`],
       )
