@@ -126,7 +126,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     trait: 'a repartee with the buttons off',
     shadow: 'a sentence used as an elbow',
     gifts: ['{B} <turns> what {A} <has> only said into something done by noon'],
-    prices: ['<interrupts> until neither <remembers> which of them was right'],
+    prices: ['<interrupts> until neither remembers which of them was right'],
     scenes: [
       'In any debating club they would be kept on opposite benches, as one keeps matches. Afterwards {A} and {B} walk home together, still at it, in perfect happiness.',
     ],

@@ -112,7 +112,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     trait: 'a pleasantness that is mutual and unforced',
     shadow: 'a charm that pays its way too easily',
     gifts: ['{A} <brings> out in {B} the good taste and the good plates'],
-    prices: ['<agrees> so nicely about the surface that neither <looks> below'],
+    prices: ['<agrees> so nicely about the surface that neither looks below'],
     scenes: [
       '{A} cannot choose a scarf. {B} does it from across the shop with an eyebrow, and has been right since the green one.',
     ],

@@ -1,12 +1,27 @@
 import type { Told } from './told.ts'
 
-/** Whether they would be named as two things and are one: a light and its place, a channel or a sefirah and who has it. */
+/** Whether they would be named as two things and are one: a light and its place, a channel or a sefirah and who has it, a koota and its excuse. */
 export function areOneThing(f: Told, g: Told): boolean {
   const [one, two] = [f, g].map(({ fact }) => fact.marks[0])
   const isOne = (name: 'channel' | 'sefirah') =>
     one?.[name] !== undefined && one[name] === two?.[name]
   const isOfTwoTrees = one?.partnerSefirah !== undefined || two?.partnerSefirah !== undefined
-  return isOne('channel') || (isOne('sefirah') && !isOfTwoTrees) || isSameLight(f, g)
+  return (
+    isOne('channel') ||
+    (isOne('sefirah') && !isOfTwoTrees) ||
+    isExcuseOf(f, g) ||
+    isExcuseOf(g, f) ||
+    isSameLight(f, g)
+  )
+}
+
+/** An exception bears the name of the koota that it excuses. */
+function isExcuseOf({ fact: excuse }: Told, { fact: { topic, property } }: Told): boolean {
+  return (
+    excuse.topic === 'kootaException' &&
+    topic === 'ashtakoota' &&
+    excuse.property.startsWith(property)
+  )
 }
 
 /** Two things that are said of one light, or of one Gene Key, of one person. */

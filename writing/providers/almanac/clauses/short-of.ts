@@ -40,6 +40,8 @@ function shortOfWestern(fact: Fact, mark: Mark): string | null {
   if (topic === 'pattern') return `the ${mark.term ?? 'figure'}`
   if (property === 'rulerHouse' && body !== undefined)
     return `${whose(fact, mark)} ${body} as ruler`
+  if (property === 'angular' && topic.startsWith('composite.'))
+    return `the composite ${body} beside the ${partner}`
   const isWhole =
     /^(?:house\d+|balance|chart|time|composite|overlay|relationshipScore\.points)/.test(topic)
   const isSuperlative = /\.closest|mostTouched|double/.test(`${topic}.${property}`)

@@ -20,9 +20,8 @@ it('lists two names once, and not again while it is plain who they are', () => {
   expect(first.text).toBe('the trees of {A} and {B} meet, and both lean')
   const next = withPronouns('the keys of {B} and {A} agree', first.memory, speakers)
   expect(next.text).toBe('the keys of the two agree')
-  expect(withPronouns('both {A} and {B} ask', first.memory, speakers).text).toBe(
-    'both {A} and {B} ask',
-  )
+  for (const both of ['both {A} and {B} ask', 'Both {A} and {B} ask'])
+    expect(withPronouns(both, first.memory, speakers).text).toBe(both)
 })
 
 it('lets whoever owns stand alone where what is owned is left out', () => {

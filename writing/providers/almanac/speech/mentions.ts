@@ -67,7 +67,7 @@ export function withPronouns(
 }
 
 /** Two names beside each other, with what they both do. */
-const PAIR = /(?<!both )(?:\{A\} and \{B\}|\{B\} and \{A\})( both\b)?/g
+const PAIR = /(?<!\b[Bb]oth )(?:\{A\} and \{B\}|\{B\} and \{A\})( both\b)?/g
 
 /** A list of two names once in a sentence, and not again while it is plain who they are. */
 function withTwo(text: string, isNear: boolean): string {
