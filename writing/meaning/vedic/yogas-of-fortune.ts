@@ -532,7 +532,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['earns by unscrupulous means'],
   },
   'vedic.yoga.shubha': {
-    gloss: 'a yoga with gentle planets at the rising point or around it',
+    gloss: 'a yoga of gentle planets at the start of the chart or around it',
     trait: 'a manner that starts things off well',
     shadow: 'a niceness that skips the difficult page',
     gifts: ['<makes> a first meeting feel like a second'],
