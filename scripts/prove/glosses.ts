@@ -74,7 +74,7 @@ export function falseReadings(
 }
 
 /** What a couple's sixteen documents say by cards, held against every fact of the two. */
-export function glossesOf(couple: CoupleOf): {
+function glossesOf(couple: CoupleOf): {
   readonly glossed: number
   readonly faults: readonly string[]
 } {
