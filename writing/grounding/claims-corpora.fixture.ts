@@ -284,4 +284,32 @@ export const CORPORA = [
       'Their wedding would fall, if the charts are to be believed, in the spring of 2031.',
     ],
   },
+  {
+    // By another such hand, sealed till the readers had been mended by the one before: 90.7 % found and 3.8 % flagged before that
+    // mending, 91.3 % and 4.5 % after it.
+    name: 'Lucía and Haruto',
+    file: 'test/golden/claims.lucia-haruto.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2449033.0680555557, latitude: -31.4201, longitude: -64.1888 },
+      { jd: 2448499.0868055555, latitude: 43.0618, longitude: 141.3545 },
+    ),
+    names: { p1: 'Lucía', p2: 'Haruto' },
+    pronouns: { p1: 'she', p2: 'he' },
+    unfound: [
+      'Three grand trines in one chart — the man must never have lost an umbrella.',
+      'Mars, Jupiter and Venus are all vakra, three chairs turned to the wall.',
+      'She is Split; he is Single.',
+      'If her Mars, as I read here, is exalted in Cancer — and it is — nobody need carry her bags.',
+      'Her Tiferet stands on Gate 30 and warms its hands there.',
+      'She was born after sunset and he before it, by the Hebrew clock.',
+      'The Kabbalah has both of them down as Split, which is blunt even for the Kabbalah.',
+      'Her Gene Key 30 sits in the ninth house of his profile, facing Key 29.',
+      'One angel, Raziel, keeps watch over both their Suns, on a single wage.',
+    ],
+    misread: [
+      'By shadbala the Sun carries the piano and Jupiter, last of the seven, carries the sheet music.',
+      'Six channels come of attraction, four of dominance, and one each of the politer sorts.',
+      'They have not three keys in common but two.',
+    ],
+  },
 ] as const

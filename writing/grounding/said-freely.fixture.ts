@@ -685,4 +685,16 @@ export const SAID_FREELY: readonly (readonly [
     'Then there is Rosalind’s Jupiter in the third house from Tomasz’s lagna, the planet of counsel in the house of effort.',
     'Then there is Rosalind’s Jupiter in the fifth house from Tomasz’s lagna, the planet of counsel in the house of effort.',
   ],
+  [
+    'couple.western',
+    'synastry.sun-moon',
+    'Her Sun does not flatter his Moon; it trines it.',
+    'Her Sun does not trine his Moon.',
+  ],
+  [
+    'couple.humanDesign',
+    'authorities.pair',
+    'They share an authority.',
+    'They do not share an authority.',
+  ],
 ]

@@ -69,6 +69,10 @@ const FIGURES: readonly Figure[] = [
       kind === 'ordinal' && /^(day|hour|year)$/.test(tokens[end]?.lower ?? ''),
   },
   {
+    of: ({ marks }) => marks.flatMap(({ nameNumber }) => nameNumber ?? []),
+    isLike: ({ tokens }, { kind, at }) => kind === 'number' && tokens[at - 1]?.lower === 'number',
+  },
+  {
     of: ({ measures: { days } }) => (days === undefined ? [] : [days.value]),
     isLike: ({ tokens }, { kind, end }) => kind === 'number' && tokens[end]?.lower === 'days',
   },

@@ -91,6 +91,8 @@ function deniedAt(read: ReadSentence, segment: Segment, { at, positive }: Place)
   // `not half a degree from`: less than that.
   if (MEASURE.test(value.kind)) return null
   if (FREE.test(wordsOf(tokens, start, value.at))) return null
+  // `Her Moon does not flatter his Sun`.
+  if (value.kind === 'body' && value.at - start > 1) return null
   if (/\b(only|alone|merely)\b/.test(wordsOf(tokens, start, end))) return null
   const own = positive.filter((fact) => isOfFact(value, fact))
   const subject = mentions.findLast((mention) => mention.end <= at && THING.test(mention.kind))

@@ -36,7 +36,7 @@ const NOUNS = `${Object.keys(FIELDS).join('|')}|month|year|day`
 
 /** Words that two have the same; the noun, where there is one. */
 const SAME = new RegExp(
-  String.raw`\b(?:(?:the (?:very )?same|one and the same) (?<of>${NOUNS})|(?:share|shares|sharing|in|of|have|has|are|is|both|with|write|wear|by|under|before|on|into|to|from) (?:just |but |only )?one (?<in>${NOUNS})|(?<common>${NOUNS}) in common|as (?:many|much)\b.*\bas|the (?:very )?same (?:sum|number|count|figure|total|score)|alike|equal(?:s|ly)?|identical|level|evenly matched|neck and neck|no difference)\b`,
+  String.raw`\b(?:(?:the (?:very )?same|one and the same) (?<of>${NOUNS})|(?:share|shares|sharing|in|of|have|has|are|is|both|with|write|wear|by|under|before|on|into|to|from) (?:just |but |only )?one (?<in>${NOUNS})|shares? an? (?<with>${NOUNS})|(?<common>${NOUNS}) in common|as (?:many|much)\b.*\bas|the (?:very )?same (?:sum|number|count|figure|total|score)|alike|equal(?:s|ly)?|identical|level|evenly matched|neck and neck|no difference)\b`,
 )
 
 /** `none has as many`, `twice as many`. */
@@ -57,7 +57,8 @@ export function samenessClaims(read: ReadSentence, facts: readonly Fact[]): read
   const before = same === null ? '' : text.slice(0, same.index)
   if (same === null || MULTIPLE.test(before)) return []
   if (DIFFERENT.test(text.replace(same[0], ' '))) return []
-  const noun = same.groups?.['of'] ?? same.groups?.['in'] ?? same.groups?.['common']
+  const noun =
+    same.groups?.['of'] ?? same.groups?.['in'] ?? same.groups?.['with'] ?? same.groups?.['common']
   // `EQ and IQ share one and the same key`.
   const isCommon = same.groups?.['common'] !== undefined || same[0].startsWith('one and the same')
   const are = areSame(facts, noun, isCommon)

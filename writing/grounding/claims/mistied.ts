@@ -3,6 +3,7 @@ import type { Claim, Tie } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Token } from '../reading/tokens.ts'
 import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import { areJoined } from './joined.ts'
 import { sayingsIn } from './cited-sayings.ts'
 import { isSame, kindOf } from './cited-values.ts'
@@ -21,9 +22,18 @@ export function withoutMistied(
   if (facts.length === 0) return claims
   return claims.filter(
     ({ verdict, tie }) =>
-      verdict === 'supported' || tie === undefined || !isMistied(tie, read, facts),
+      verdict === 'supported' ||
+      tie === undefined ||
+      !(isAside(tie, read) || isMistied(tie, read, facts)),
   )
 }
+
+/** `It is Pluto, not Mars, that squares her Sun`. */
+const isAside = ({ subjects }: Tie, { tokens }: ReadSentence) =>
+  subjects.some(
+    ({ at, end }) =>
+      /^, (and )?not( the)?$/.test(wordsOf(tokens, at - 2, at)) && tokens[end]?.text === ',',
+  )
 
 function isMistied({ subjects, value }: Tie, read: ReadSentence, facts: readonly Fact[]): boolean {
   const reach = Math.max(...subjects.map((subject) => far(subject, value)))

@@ -20,8 +20,12 @@ export function numbersOf({ segment, read: { tokens } }: Ground): readonly Said[
   const read = segment.mentions.flatMap((each): Said[] => {
     // `twice as many`.
     if (each.kind === 'number' && tokens[each.end]?.lower === 'as') return []
+    // `the other five defined centers`, `not three keys but two`.
+    const before = tokens[each.at - 1]?.lower ?? ''
+    if (before === 'other') return []
+    if (before === 'not' && /\bbut\b/.test(wordsOf(tokens, each.end, tokens.length))) return []
     // `the one in Libra and the other in Aries`.
-    if (each.words === 'one' && tokens[each.at - 1]?.lower === 'the') return []
+    if (each.words === 'one' && before === 'the') return []
     if (each.kind === 'number')
       return [{ value: Number(each.value), words: each.words, at: each.at, end: each.end }]
     if (each.kind === 'no' && /^(none|no|nothing|not one)$/i.test(each.words))

@@ -42,6 +42,8 @@ const KINSHIPS: ReadonlySet<string> = new Set([
   'opposite gates',
 ])
 
+const BONDS = /^(electromagnetic|companionship|compromise|dominance)$/
+
 const GROUPS = /( signs| half of the chart)$/
 
 const named = (pattern: RegExp) => byMark(({ term }) => pattern.test(term ?? '') && term)
@@ -265,6 +267,18 @@ export const POLES: readonly Pole[] = [
     words: {
       defined: /\b(defined|colou?red|steady)\b/g,
       undefined: /\b(undefined|open|white)\b/g,
+    },
+  },
+  {
+    kind: 'bond',
+    of: byMark(
+      ({ channel, relation }) => channel !== undefined && BONDS.test(relation ?? '') && relation,
+    ),
+    words: {
+      electromagnetic: /\b(electromagnetic|by attraction|an attraction)\b/g,
+      companionship: /\bcompanionship\b/g,
+      compromise: /\bcompromise\b/g,
+      dominance: /\bdominance\b/g,
     },
   },
   {

@@ -6,6 +6,7 @@ const IDIOMS: readonly RegExp[] = [
   /\b(it|that|there) (is|was|'s) no (accident|coincidence|secret|wonder|surprise|chance|joke|use|denying|doubt|question)( that)?\b/,
   /\bit (is|was) not for nothing that\b/,
   /\b(which|that|this) is (no|not) (nothing|small thing|mean thing|little thing)\b/,
+  /\bmoon(?= (was |is )?on the (wane|rise)\b)/,
   /\bin the (first|second|third) place\b(?! (in|of|by|among))/,
   /\b(put|say|said|told|tell)( it| that)? in (one|two|three) (lines?|words?|sentences?)\b/,
   /\bthe opposite of (?=(an?|any|what|all|every\w*|some\w*)\b)/,

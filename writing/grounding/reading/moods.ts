@@ -31,6 +31,9 @@ const TOLD_BY_THE_WAY = /, (which|who) [^,]*\b(would|could|might|should) [^,]* ,
 /** `in Libra, if that is the word for it`: a doubt about the wording, and none about the chart. */
 const WORDED = /, if (that|this|it) is (the|a|what|how) .*$/
 
+/** `…, if you want it for the envelope`: what is offered to the reader. */
+const OFFERED = / , if (you|one|anybody) [^,]*$/
+
 /** Whether a stretch tells of the two, only supposes, or speaks of all charts. */
 export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], from: number): Mood {
   const text = withoutAside(
@@ -39,7 +42,8 @@ export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], fro
       .join(' ')
       .replaceAll(SUPPOSED_OF_IT, ' ')
       .replaceAll(TOLD_BY_THE_WAY, ' ')
-      .replace(WORDED, ' '),
+      .replace(WORDED, ' ')
+      .replace(OFFERED, ' '),
   )
   if (isHypothetical(text) || isWithheld(text)) return 'hypothetical'
   const isAboutThem = mentions.some(
