@@ -27,6 +27,12 @@ it('says a number of any length', () => {
   expect(speakable(long).text).toMatch(/^one(?: zero){312}\.$/)
 })
 
+it('says every sign before the Han signs in words, or nothing', () => {
+  const signs = Array.from({ length: 0x3400 }, (_, code) => String.fromCodePoint(code))
+  const spoken = signs.flatMap((sign) => tokensOf(`a ${sign} b`)).map((token) => token.spoken)
+  expect(spoken.filter((words) => typeof words !== 'string')).toEqual([])
+})
+
 it('flags a sign that has no words', () => {
   expect(speakable('a 🀀 here')).toEqual({ text: 'a here.', flags: ['unsaid-sign'] })
 })

@@ -177,7 +177,7 @@ export const ABBREVIATION_READERS: readonly Reader[] = [
 ]
 
 function isDay(word: string): boolean {
-  return word.endsWith('.') && word.slice(0, -1) in DAYS
+  return word.endsWith('.') && Object.hasOwn(DAYS, word.slice(0, -1))
 }
 
 /** Whether the full stop at the end of `text` belongs to an abbreviation and not to the sentence. */

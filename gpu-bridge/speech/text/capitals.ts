@@ -83,7 +83,7 @@ export function isPronounceable(word: string): boolean {
 
 function isWord(capitals: string, isShouted: boolean): boolean {
   if (SHORT_WORDS.has(capitals.toLowerCase()) || ACRONYM_WORDS.has(capitals)) return true
-  if (NEVER_A_WORD.test(capitals)) return false
+  if (!isShouted && NEVER_A_WORD.test(capitals)) return false
   // Nobody abbreviates with accents: ZOË.
   if (isPronounceable(capitals) && !/^[A-Z]+$/.test(capitals)) return true
   return isPronounceable(capitals) && (isShouted || capitals.length >= 4)

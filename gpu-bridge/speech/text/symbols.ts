@@ -49,7 +49,7 @@ export const SYMBOL_READERS: readonly Reader[] = [
   // π, α Centauri; among Greek words a letter is a word of Greek
   {
     kind: 'symbol',
-    written: /(?<!\p{Script=Greek})[α-ω](?![\p{Script=Greek}\p{M}])/iuy,
+    written: /(?<!\p{Script=Greek})[Α-ΡΣ-Ωα-ω](?![\p{Script=Greek}\p{M}])/uy,
     say: ([letter], { text }) => (/\p{Script=Greek}{2}/u.test(text) ? null : greekLetter(letter)),
   },
   {
