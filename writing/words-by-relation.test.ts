@@ -119,6 +119,9 @@ describe.each([
         told.flatMap(({ brief }) => [
           ...linesOf(brief).filter((line) => speaksOfLove(line, 'young')),
           ...brief.themes
+            .flatMap(({ facts }) => facts.map(({ fact }) => fact.sentence))
+            .filter((line) => speaksOfLove(line, 'young') && !/ profile is /.test(line)),
+          ...brief.themes
             .flatMap(({ facts }) => facts)
             .map(({ fact }) => fact.topic)
             .filter((topic) =>

@@ -4,10 +4,9 @@ import { isOfMarriage } from './between.ts'
 import { speaksOfLove } from '../safety/words-of-love.ts'
 import type { Register } from './brief.ts'
 
-/** What is said of love and bodies by the facts' own sentences. */
+/** What is said of love by the facts' own sentences. */
 const OF_LOVE =
   /\b(?:attract\w*|love|lover|marriage|spouse|desire|sexual\w*|coition|partner(?:s|ship)?|eros|romance)\b/i
-const OF_BODIES = /\b(?:bod(?:y|ies)|flesh)\b/i
 
 /** Of love by what they are, whatever their sentences say, by `<topic>.<property>`. */
 const KINDS_OF_LOVE =
@@ -34,7 +33,7 @@ export function isFit(fact: Fact, register: Register): boolean {
   if (fact.property === 'withheld' || fact.topic === 'system') return false
   if (fact.topic === 'yoga' && NOT_TOLD.has(fact.property)) return false
   if (register === 'alone' || register === 'partners') return true
-  if (register === 'young' || register === 'grave') return isWithoutLove(fact, name)
+  if (register === 'young' || register === 'grave') return isWithoutLove(fact, register, name)
   return !(
     isOfMarriage(fact) ||
     speaksOfLove(fact.sentence, register) ||
@@ -45,13 +44,13 @@ export function isFit(fact: Fact, register: Register): boolean {
 
 const MARRIAGES_ALONE = /^(?:kootaRoles|porutham\.(?:streeDeergha|mahendra))/
 
-function isWithoutLove(fact: Fact, name: string): boolean {
+function isWithoutLove(fact: Fact, register: Register, name: string): boolean {
   return !(
     SCORED.test(name) ||
     MATCHMAKING.test(name) ||
     isOfMarriage(fact) ||
     isOfLove(fact, name) ||
-    (OF_BODIES.test(fact.sentence) && name !== 'profile.profile')
+    (speaksOfLove(fact.sentence, register) && name !== 'profile.profile')
   )
 }
 
