@@ -116,7 +116,7 @@ export const JUPITER_FROM_THE_OTHER: Cards = {
     shadow: 'a judge at the breakfast table',
     gifts: [
       '<weighs> a quarrel as though it were between two other people',
-      '<brings> out the generous version of the one opposite',
+      '<brings> out the generous version of the one across the table',
     ],
     prices: [
       '<expects> of the other the wisdom both were short of',
