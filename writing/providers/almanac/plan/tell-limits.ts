@@ -18,21 +18,21 @@ export function tellNotes(
 ): Paragraph {
   teller.startParagraph()
   return notes.flatMap(({ id, facts }) => {
-    const text = wordingFor(NOTES[id]?.[document.subject] ?? [], document, teller.names)
+    const text = wordingFor(NOTES[id]?.[document.subject] ?? [], document, `${teller.names}|${id}`)
     const cites = facts.filter((each) => told.has(each))
     return text === null || cites.length === 0 ? [] : [teller.quote({ text, cites })]
   })
 }
 
-/** The first document of a package that carries a note has one wording, the next the next; which is first hangs on whom it is about. */
+/** The first document of a package that carries a note has one wording, the next the next; which is first hangs on whom it is about and what it tells. */
 function wordingFor(
   wordings: readonly string[],
   { theme }: Brief['document'],
-  names: string,
+  key: string,
 ): string | null {
   const later = theme === 'vedic' || theme === 'geneKeys' ? 1 : 0
   const place = theme === 'verdict' ? 2 : later
-  return wordings[(place + hash(names)) % wordings.length] ?? null
+  return wordings[(place + hash(key)) % wordings.length] ?? null
 }
 
 /** What the time of birth withholds: the first of it where one is spoken of, and of two whose hour is not known. */

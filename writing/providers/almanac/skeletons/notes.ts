@@ -15,6 +15,9 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
       'West and East measure signs from different starting points, so the same two people meet under other names in either.',
       'That the signs differ between the two astrologies is a matter of where each begins to count.',
       'One zodiac follows the seasons and one the stars, so names of signs may part.',
+      'By the seasons a light may bear one sign and by the stars its neighbour, and both counts are sound.',
+      'A sign named in one astrology may be the next one in the other, for each measures from a point of its own.',
+      'Readers who compare will meet neighbouring signs: one tradition starts from the equinox, one from fixed stars.',
     ],
   },
   houses: {
@@ -30,6 +33,9 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
       'Houses are cut differently in West and East, and their numbers need not agree.',
       'Where the West counts one house, the East may count another of the same sky.',
       'House by house the two astrologies count differently.',
+      'A house in one reading need not cover the same ground in another, since the rules of division differ.',
+      'The circle of houses is drawn by two rules, and between them a planet may change its number.',
+      'A house that has one number in the West may have a different one in the East.',
     ],
   },
   weekday: {
@@ -45,6 +51,9 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
       'Sunrise starts the one day and sunset the other, so weekdays may differ by system.',
       'A weekday may change its name between two calendars that begin the day apart.',
       'Days begin at sunrise in one tradition and at dusk in the other.',
+      'Which weekday a birth has depends on when a tradition lets the day begin.',
+      'One calendar turns its page at dawn and one at nightfall, and between them a weekday can shift.',
+      'Two traditions may give one birth two weekdays, for they do not start the day together.',
     ],
   },
   gates: {
@@ -72,6 +81,9 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
       'Of Mangal dosha there is a wide reading, by which most have it, and a strict one; either has its exceptions.',
       'Mangal dosha by the wide reading touches most people, by the strict one few, and both know exceptions.',
       'By a wide reading Mangal dosha is common, by a strict one it weighs more, and exceptions lift both.',
+      'How common Mangal dosha is depends on the reading, wide or strict, and exceptions may lift it in either.',
+      'A wide reading finds Mangal dosha in most charts, a strict one in few, and there are exceptions to both.',
+      'Read widely, Mangal dosha belongs to most people, read strictly to few, and excuses are known for both.',
     ],
   },
   kalaSarpa: {
@@ -82,6 +94,10 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
     couple: [
       'As for Kala Sarpa, one chart in seven or so has it, and the old books do without the word.',
       'A name like Kala Sarpa frightens; it is common, one chart in about seven, and younger than the classics.',
+      'About one chart in seven forms Kala Sarpa, of which the classics say nothing.',
+      'Kala Sarpa is a younger name than the classics, and roughly every seventh chart forms it.',
+      'For all its sound Kala Sarpa is no rarity: about one chart in seven has it, and no old book names it.',
+      'The word Kala Sarpa is modern, and about one chart in seven answers to it.',
     ],
   },
   sadeSati: {
@@ -92,6 +108,10 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
     couple: [
       'Nobody is spared Sade Sati, which takes a quarter of all lives and ends each time.',
       'That Sade Sati is running says little, for it runs for everybody every thirty years or so, and stops.',
+      'Sade Sati comes round to everybody every thirty years or so, and each time it passes.',
+      'About a quarter of any life is Sade Sati, and each time it goes as it came.',
+      'Everybody has a Sade Sati about every thirty years, and comes out of it again.',
+      'Sade Sati marks nobody in particular, since it visits each life every thirty years or so and moves on.',
     ],
   },
   nadi: {
@@ -100,6 +120,10 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
     couple: [
       'Nadi gives nothing to a third of all pairs, and the books lift it where stars or quarters differ enough.',
       'Every third pair goes without the points of Nadi, and the books have exceptions for many of them.',
+      'One pair in three has no points from Nadi, and differing stars or quarters are among the excuses of the books.',
+      'That Nadi gives nothing is so for a third of all pairs, and for many of them the books relent.',
+      'Nadi is empty for about one pair in three, and excused where stars or quarters differ enough.',
+      'A third of all pairs go without Nadi, which the books forgive where quarters or stars lie far enough apart.',
     ],
   },
   bhakoot: {
@@ -108,6 +132,10 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
     couple: [
       'Bhakoot gives nothing to half of all pairs, and the books lift it where the rulers of both Moons are friends.',
       'Half of all pairs lose the points of Bhakoot, and friendly rulers of the two Moons excuse it.',
+      'To half of all pairs Bhakoot gives nothing, and the books excuse it where the rulers of both Moons get on.',
+      'Bhakoot knows only all or nothing, and nothing for half of all pairs, with an excuse where the Moons’ rulers are friends.',
+      'Half of all pairs come away from Bhakoot without points, which is forgiven where the two rulers are friends.',
+      'An empty Bhakoot is what half of all pairs have, and friendship between the rulers of the Moons lifts it.',
     ],
   },
   mars: {
@@ -117,6 +145,9 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
       'The West asks of Mars whether two people start at the same moment, and the East asks something else.',
       'The Vedic question is whether Mars harms a tie, so a clear answer here leaves room for friction elsewhere.',
       'Mars may be harmless by one measure and tiresome by another, for the questions differ.',
+      'Pace is the Western question to Mars and peace the Vedic one, so their answers may part.',
+      'What West and East find in Mars are answers to different questions.',
+      'If Mars seems judged twice, that is because East and West ask about different things.',
     ],
   },
 }
