@@ -204,6 +204,10 @@ export const PLAIN: readonly Skeleton[] = [
   'There is also this: [f.main].',
   'It should be added that [f.main].',
   'In the same matter [f.main].',
+  'Apart from that, [f.main].',
+  'As well as that, [f.main].',
+  'Here it counts too that [f.main].',
+  'One thing more: [f.main].',
 ]
 
 /** From one fact to the next where nothing is written of what the next means. */

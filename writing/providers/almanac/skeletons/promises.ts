@@ -295,10 +295,55 @@ export const ANY_PROMISE: readonly string[] = [
 ]
 
 /** The five in their order, before what each is for. */
-export const PROMISE_STARTS: readonly string[] = [
-  'The first is for',
-  'A second, for',
-  'A third, owed to',
-  'A fourth, because of',
-  'And the fifth, for',
+export const PROMISE_STARTS: readonly (readonly string[])[] = [
+  [
+    'The first is for',
+    'A first one, for',
+    'First comes one for',
+    'One is made for',
+    'To begin with, one for',
+    'Number one is for',
+    'At the head stands one for',
+    'To start the list, one for',
+  ],
+  [
+    'A second, for',
+    'A second is owed to',
+    'Next is one for',
+    'Another is for',
+    'Number two is for',
+    'Then one for',
+    'After it comes one for',
+    'One more is for',
+  ],
+  [
+    'A third, owed to',
+    'A third is for',
+    'Third comes one for',
+    'Number three is for',
+    'To these is added one for',
+    'A further one, for',
+    'Then a third, for',
+    'There is a third, for',
+  ],
+  [
+    'A fourth, because of',
+    'A fourth is for',
+    'Fourth comes one for',
+    'Number four is for',
+    'Because of',
+    'There is a fourth, for',
+    'Yet another, for',
+    'Then a fourth, owed to',
+  ],
+  [
+    'And the fifth, for',
+    'And the last, for',
+    'A fifth is for',
+    'Last comes one for',
+    'Number five is for',
+    'To end with, one for',
+    'Finally one for',
+    'At the end stands one for',
+  ],
 ]

@@ -42,3 +42,17 @@ it('says nothing twice in one table', () => {
   const twice = tables.flatMap((table) => table.filter((text, at) => table.indexOf(text) !== at))
   expect(twice).toEqual([])
 })
+
+it('has eight wordings or more for each frame of a verdict', async () => {
+  const { PARTS, TIERS, TIES, LOOKS, OF_VERDICTS, ...frames } = await import('./verdict.ts')
+  const { FIGURES, MATTERS, TROUBLES } = await import('./sides.ts')
+  const { PROMISE_STARTS } = await import('./promises.ts')
+  const lists = listsIn({ ...frames, FIGURES, MATTERS, TROUBLES, PROMISE_STARTS })
+  expect(lists.length).toBeGreaterThan(60)
+  expect(lists.filter((list) => list.length < 8)).toEqual([])
+})
+
+function listsIn(value: unknown): readonly (readonly unknown[])[] {
+  if (Array.isArray(value) && typeof value[0] === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listsIn) : []
+}

@@ -6,21 +6,21 @@ import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
 /** Where systems of different roots say the same; where none do, that is said. */
-export function tellAgreements({ theme, told, teller }: Court): readonly Paragraph[] {
+export function tellAgreements({ theme, told, teller, place }: Court): readonly Paragraph[] {
   teller.startParagraph()
   if (theme.facts.length === 0) {
-    const none = teller.choose(NO_AGREEMENTS, theme.id)
+    const none = teller.choose(NO_AGREEMENTS, place)
     return none === null ? [] : [[teller.quote({ text: none, cites: theme.recalls })]]
   }
   const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
   const pairs = all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []))
-  return [pairs.flatMap((facts) => agreed(facts, teller))]
+  return [pairs.flatMap((facts) => agreed(facts, teller, place))]
 }
 
 /** Two agreements, and what both come to in one breath; where that cannot be said, each with its own. */
-function agreed(facts: readonly Told[], teller: Court['teller']): Paragraph {
+function agreed(facts: readonly Told[], teller: Court['teller'], place: string): Paragraph {
   const [f, g] = facts
-  const mains = facts.map((each) => agreement(each, teller))
+  const mains = facts.map((each) => agreement(each, teller, place))
   const both = f && g ? bothRead(f, g, teller, `agreement.${f.id}`) : null
   if (both !== null) return [...mains, both]
   return facts.flatMap((each, at) => [
@@ -33,9 +33,9 @@ function agreed(facts: readonly Told[], teller: Court['teller']): Paragraph {
   ])
 }
 
-function agreement(f: Told, teller: Court['teller']): Said {
+function agreement(f: Told, teller: Court['teller'], place: string): Said {
   return (
-    teller.tell(AGREED, { f }, `agreement.${f.id}`) ??
+    teller.tell(AGREED, { f }, place) ??
     teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })
   )
 }
@@ -45,24 +45,34 @@ const AGREED = [
   'It counts for something that [f.main].',
   'By separate roads, [f.main].',
   'It is no small thing that [f.main].',
+  'Independently of each other, [f.main].',
+  'Though they look at different things, [f.main].',
+  'From different sides, [f.main].',
+  'This has more than one voice behind it: [f.main].',
+  'Without asking each other, [f.main].',
 ]
 
 const DISPUTED = [
   '[f.main].',
   'Here opinions part: [f.main].',
   'It would be too simple to say one thing only, for [f.main].',
+  'Not all are of one mind: [f.main].',
+  'There is a dispute, for [f.main].',
+  'Two answers are given: [f.main].',
+  'As it happens, [f.main].',
+  'Here is a quarrel among the witnesses: [f.main].',
 ]
 
 /** Where they contradict each other, and why both may be right. */
-export function tellContradictions({ theme, told, teller }: Court): readonly Paragraph[] {
+export function tellContradictions({ theme, told, teller, place }: Court): readonly Paragraph[] {
   return theme.facts.flatMap(({ fact }) => {
     const f = told.get(fact.id)
     if (f === undefined) return []
     teller.startParagraph()
     const main =
-      teller.tell(DISPUTED, { f }, `contradiction.${fact.id}`) ??
+      teller.tell(DISPUTED, { f }, place) ??
       teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })
-    const why = explained(f, teller.choose(EXPLANATIONS, fact.id))
+    const why = explained(f, teller.choose(EXPLANATIONS, `${place}.${fact.id}`))
     const reading = price(f, teller, fact.id) ?? gift(f, teller, fact.id)
     return [
       [

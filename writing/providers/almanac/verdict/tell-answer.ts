@@ -155,8 +155,8 @@ function firstStep(
 ): Said | null {
   const lowest =
     scores.filter((each) => rangeOf(each).from < EASY).toSorted(byValue)[0] ?? scores[0]
-  const remedies = (EARLY_SIGNS[lowest?.fact.property ?? asked ?? ''] ?? []).map(
-    ({ remedy }) => remedy,
+  const remedies = (EARLY_SIGNS[lowest?.fact.property ?? asked ?? ''] ?? []).flatMap(
+    (row) => row.remedies,
   )
   const remedy = teller.choose(remedies, 'answer.remedy')
   const start = teller.choose(FIRST_STEPS, 'answer.step')

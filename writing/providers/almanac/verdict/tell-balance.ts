@@ -6,12 +6,12 @@ import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
 /** Which witnesses find the two easier than most pairs, and to which they ask more: what one sentence can say of all. */
-export function tellBalance({ told, teller }: Court): Said | null {
+export function tellBalance({ told, teller, place }: Court): Said | null {
   const leanings = [...told.values()].filter(({ fact }) => fact.topic === 'leaning')
   const of = (value: string) => leanings.filter(({ fact }) => fact.value === value)
   const [easier, harder] = [of('easier than most'), of('asks more')]
   if (leanings.length < 2) return null
-  const skeleton = teller.choose(balancesOf(easier, harder), 'finding.balance')
+  const skeleton = teller.choose(balancesOf(easier, harder), `${place}.balance`)
   if (skeleton === null) return null
   const text = filled(filled(skeleton, 'easier', easier), 'harder', harder)
   const cites = (/\[/.test(skeleton) ? [...easier, ...harder] : leanings).map(({ id }) => id)

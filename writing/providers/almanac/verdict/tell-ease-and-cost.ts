@@ -2,7 +2,7 @@ import { measured, upperFirst } from '../clauses/clause.ts'
 import { knotsOf } from '../plan/knots.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { tellKnot } from '../plan/tell-knot.ts'
-import { DIMENSION_WORDS, EARLY_SIGNS, FIGURES, MATTERS } from '../skeletons/sides.ts'
+import { DIMENSION_WORDS, EARLY_SIGNS, FIGURES, MATTERS, TROUBLES } from '../skeletons/sides.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import { brieflyOf } from './briefly-of.ts'
@@ -29,7 +29,7 @@ const MOST_FIGURES = 3
 const HALF = 50
 
 /** How the two stand in each matter of this side, and what that is like. */
-function figures({ theme, told, teller }: Court, side: Side): Paragraph {
+function figures({ told, teller, place }: Court, side: Side): Paragraph {
   const isOfSide = (f: Told) => (side === 'ease' ? rangeOf(f).from >= HALF : rangeOf(f).to < HALF)
   const all = [...told.values()]
     .filter((f) => isDimension(f) && isOfSide(f))
@@ -38,13 +38,13 @@ function figures({ theme, told, teller }: Court, side: Side): Paragraph {
   teller.startParagraph()
   const some = all.slice(0, MOST_FIGURES)
   const lived = some.map((f): Lived => {
-    const words = teller.choose(MATTERS[f.fact.property]?.[side] ?? [], `matter.${f.id}`)
+    const words = teller.choose(MATTERS[f.fact.property]?.[side] ?? [], `${place}.${f.id}`)
     const where = `in ${nameOf(f)}, with ${measured(f.fact, 'points')} of 100`
     return { text: words === null ? where : `${where}, ${words}`, cites: [f.id] }
   })
   const [first, ...others] = paired(lived)
   if (first === undefined) return []
-  const start = teller.choose(FIGURES[side], theme.id)
+  const start = teller.choose(FIGURES[side], place)
   const opened = start === null ? first : { ...first, text: `${start}${lowerFirst(first.text)}` }
   const isShort = countWords(opened.text) <= MOST_WORDS
   return [isShort ? opened : first, ...others].map((each) => teller.quote(each))
@@ -89,7 +89,7 @@ const LOWEST = 3
 const LOW = 50
 
 /** Of the matters that are lowest: the sign by which a friction shows early, and what helps. */
-function remedies({ theme, told, teller }: Court): Paragraph {
+function remedies({ theme, told, teller, place }: Court): Paragraph {
   const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
   const strains = all.filter((each) => !isDimension(each) && each.clause.nouns.length > 0)
   const lowest = [...told.values()]
@@ -101,15 +101,20 @@ function remedies({ theme, told, teller }: Court): Paragraph {
     const rows = EARLY_SIGNS[f.fact.property] ?? []
     const sign = teller.choose(
       rows.map((row) => row.sign),
-      `remedy.${f.id}`,
+      `${place}.sign.${f.id}`,
     )
-    const remedy = rows.find((row) => row.sign === sign)?.remedy
-    if (sign === null || remedy === undefined) return []
+    const helps = rows.find((row) => row.sign === sign)?.remedies ?? []
+    const remedy = teller.choose(helps, `${place}.helps.${f.id}`)
+    if (sign === null || remedy === null) return []
     const strain = strains[index]
     const cites = [f, ...(strain === undefined ? [] : [strain])].map(({ id }) => id)
-    const alone = `The trouble in ${nameOf(f)} shows early: ${sign}.`
-    const both = `Behind the trouble in ${nameOf(f)} is ${strain ? brieflyOf(strain) : ''}: ${sign}.`
-    const said = strain === undefined || countWords(both) > MOST_WORDS ? alone : both
+    const trouble = (kind: keyof typeof TROUBLES) =>
+      (teller.choose(TROUBLES[kind], `${place}.${kind}.${f.id}`) ?? TROUBLES[kind][0]!)
+        .replace('[matter]', nameOf(f))
+        .replace('[what]', strain ? brieflyOf(strain) : '')
+        .replace('[sign]', sign)
+    const both = strain === undefined ? null : trouble('both')
+    const said = both === null || countWords(both) > MOST_WORDS ? trouble('alone') : both
     return [
       teller.quote({ text: said, cites }),
       teller.quote({ text: `${upperFirst(remedy)}.`, cites }),

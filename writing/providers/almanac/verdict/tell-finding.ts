@@ -27,7 +27,7 @@ const MIDDLE = 50
 
 /** What it comes to, in a sentence or two that decide. */
 export function tellFinding(court: Court): readonly Paragraph[] {
-  const { brief, told, teller } = court
+  const { brief, told, teller, place } = court
   teller.startParagraph()
   const score = told.get('couple.together.score.overall')
   if (score === undefined) return unscored(court)
@@ -37,7 +37,7 @@ export function tellFinding(court: Court): readonly Paragraph[] {
   const high = dimensions.filter((each) => rangeOf(each).from >= EASY)
   const low = dimensions.toReversed().filter((each) => rangeOf(each).to <= HARD)
   const isFull = high.length > 0 && low.length > 0
-  const skeleton = teller.choose(isFull ? FINDINGS : FINDINGS_WITHOUT_MATTERS, 'finding') ?? ''
+  const skeleton = teller.choose(isFull ? FINDINGS : FINDINGS_WITHOUT_MATTERS, place) ?? ''
   const words = TIERS.find(({ from }) => leastClaimed(score) >= from)?.words ?? ''
   const ofMatters = (most: number) => {
     const [best, worst] = [high, low].map((each) => each.slice(0, most)) as [Told[], Told[]]
@@ -49,7 +49,7 @@ export function tellFinding(court: Court): readonly Paragraph[] {
   }
   const two = ofMatters(2)
   const first = teller.quote(countWords(two.text) <= MOST_WORDS ? two : ofMatters(1))
-  const lead = teller.choose(FINDING_SCORES, 'finding.score')
+  const lead = teller.choose(FINDING_SCORES, `${place}.score`)
   const counted = score.clause.mains[0]
   const second =
     lead === null || counted === undefined
@@ -81,7 +81,7 @@ function leastClaimed(score: Told): number {
 }
 
 /** The heaviest that eases and the heaviest that strains, each with what it makes of the two. */
-function reasons({ theme, told, teller }: Court): readonly (Said | null)[] {
+function reasons({ theme, told, teller, place }: Court): readonly (Said | null)[] {
   const recalled = theme.recalls.flatMap((id) => told.get(id) ?? [])
   const others = [...told.values()].toSorted((one, other) => other.weight - one.weight)
   const heaviest = (pull: Told['pull'], beside?: Told) =>
@@ -94,8 +94,8 @@ function reasons({ theme, told, teller }: Court): readonly (Said | null)[] {
   const ease = heaviest('ease')
   const strain = heaviest('strain', ease)
   return [
-    ease ? teller.tell(CARRIED, { f: ease }, 'finding.gift') : null,
-    strain ? teller.tell(TRIED, { f: strain }, 'finding.price') : null,
+    ease ? teller.tell(CARRIED, { f: ease }, `${place}.gift`) : null,
+    strain ? teller.tell(TRIED, { f: strain }, `${place}.price`) : null,
   ]
 }
 

@@ -8,7 +8,7 @@ import type { Court } from './tell-verdict.ts'
 const MANY = 5
 
 /** Five agreements the two could make and see whether they keep, each from a fact of theirs. */
-export function tellPromises({ theme, told, teller }: Court): readonly Paragraph[] {
+export function tellPromises({ theme, told, teller, place }: Court): readonly Paragraph[] {
   teller.startParagraph()
   const facts = [...theme.facts.map(({ fact }) => fact.id), ...theme.recalls].flatMap(
     (id) => told.get(id) ?? [],
@@ -23,7 +23,8 @@ export function tellPromises({ theme, told, teller }: Court): readonly Paragraph
       teller.choose(ANY_PROMISE, `promise.any.${index}`) ??
       ''
     const g = chosen[(index + 1) % chosen.length]
-    const [start, end] = [PROMISE_STARTS[index]!, `: ${words}.`]
+    const start = teller.choose(PROMISE_STARTS[index]!, `${place}.${index}`) ?? ''
+    const end = `: ${words}.`
     const alone = { text: `${start} ${brieflyOf(f)}${end}`, cites: [f.id] }
     if (g === undefined || g === f) return teller.quote(alone)
     const both = `${start} ${brieflyOf(f)} and ${brieflyOf(g)}${end}`

@@ -1,12 +1,19 @@
 import { plainly } from '../plan/join-facts.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
-import { NOW, WINDOW_STARTS, WINDOW_STARTS_OF_TWO, WINDOWS } from '../skeletons/verdict.ts'
+import {
+  NOW,
+  NOW_ALONE,
+  USES,
+  WINDOW_STARTS,
+  WINDOW_STARTS_OF_TWO,
+  WINDOWS,
+} from '../skeletons/verdict.ts'
 import { countWords, MOST_WORDS, type Drafted } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
 /** What runs now, then three windows in their order, with their dates and what each is good for. */
-export function tellTime({ theme, told, teller }: Court): readonly Paragraph[] {
+export function tellTime({ theme, told, teller, place }: Court): readonly Paragraph[] {
   const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
   const now = all.filter(({ fact }) => /^time\.now|^runningDashas/.test(fact.topic))
   const windows = Map.groupBy(
@@ -14,16 +21,18 @@ export function tellTime({ theme, told, teller }: Court): readonly Paragraph[] {
     ({ fact }) => `${fact.system}.${fact.topic}`,
   )
   return [
-    running(now, teller),
+    running(now, teller, place),
     ...[...windows.values()].map((facts, index) => windowOf(facts, index, teller)),
   ].filter((each) => each.length > 0)
 }
 
-function running(facts: readonly Told[], teller: Court['teller']): Paragraph {
+function running(facts: readonly Told[], teller: Court['teller'], place: string): Paragraph {
   teller.startParagraph()
   const [one, two, ...rest] = facts
-  const both = one && two ? teller.tell(NOW, { f: one, g: two }, `time.${one.id}`) : null
-  const alone = (both === null ? facts : rest).map((f) => plainly(f, teller, `time.${f.id}`))
+  const both = one && two ? teller.tell(NOW, { f: one, g: two }, place) : null
+  const alone = (both === null ? facts : rest).map(
+    (f) => teller.tell(NOW_ALONE, { f }, place) ?? plainly(f, teller, `time.${f.id}`),
+  )
   return [both, ...alone].flatMap((said) => said ?? [])
 }
 
@@ -33,23 +42,28 @@ function windowOf(facts: readonly Told[], index: number, teller: Court['teller']
   const [f, g, ...rest] = facts
   if (f === undefined) return []
   const place = `time.${f.id}`
-  const [alone, together] = [WINDOW_STARTS[index], WINDOW_STARTS_OF_TWO[index]]
-  const pair = g && alone ? alsoWith(f, g, alone) : null
+  const [alone, together] = [WINDOW_STARTS[index] ?? [], WINDOW_STARTS_OF_TWO[index] ?? []]
+  const start = teller.choose(alone, place)
+  const pair = g && start !== null ? alsoWith(f, g, start) : null
   const both =
     (pair === null ? null : teller.quote(pair)) ??
-    (g && together ? teller.tell([together], { f, g }, place) : null)
-  const first =
-    both ?? (alone ? teller.tell([alone], { f }, place) : null) ?? plainly(f, teller, place)
+    (g ? teller.tell(together, { f, g }, place) : null)
+  const first = both ?? teller.tell(alone, { f }, place) ?? plainly(f, teller, place)
   const others = both === null && g !== undefined ? [g, ...rest] : rest
   const body = f.fact.marks.find((mark) => mark.body !== undefined)?.body ?? 'default'
   const use = teller.choose(WINDOWS[body] ?? WINDOWS['default']!, place)
   const more = others.map((each) => plainly(each, teller, `time.${each.id}`))
   if (use === null || first === null) return [first, ...more].flatMap((said) => said ?? [])
   const whole = `${first.text.slice(0, -1)}, ${use}.`
-  const isShort = countWords(whole) <= MOST_WORDS
-  const opened = isShort ? { ...first, text: whole } : first
-  const apart = { text: `It is ${use}.`, cites: facts.map(({ id }) => id) }
-  return [opened, ...more, isShort ? null : teller.quote(apart)].flatMap((said) => said ?? [])
+  if (countWords(whole) <= MOST_WORDS)
+    return [{ ...first, text: whole }, ...more].flatMap((said) => said ?? [])
+  const apart = teller.choose(USES, `${place}.use`)?.replace('[what]', use)
+  const cites = facts.map(({ id }) => id)
+  return [
+    first,
+    ...more,
+    apart === undefined ? null : teller.quote({ text: apart, cites }),
+  ].flatMap((said) => said ?? [])
 }
 
 /** One thing that comes to two points in one span: said once, with both. */

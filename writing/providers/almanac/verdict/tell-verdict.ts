@@ -26,6 +26,8 @@ export interface Court {
   readonly teller: Teller
   /** Words for each fact, of those that the parts before it have left. */
   readonly wordsAFact: number
+  /** What the choice of wordings for this part hangs on besides names: which facts it has. */
+  readonly place: string
 }
 
 type Part = (court: Court) => Section['paragraphs']
@@ -56,7 +58,7 @@ export function* tellVerdict(brief: Brief, refused: ReadonlySet<string>): Genera
   const told = toldOf(brief, speakers)
   const room = roomFor(told.size, Math.max(200, wordsAimedAt(brief) - FIXED_WORDS))
   for (const theme of brief.themes) {
-    const court = { brief, theme, told, teller, wordsAFact: room.for(1) }
+    const court = { brief, theme, told, teller, wordsAFact: room.for(1), place: placeOf(theme) }
     const section = theme.id === 'question' ? tellAnswer(court) : partOf(court)
     if (section === null || section.paragraphs.length === 0) continue
     room.take(theme.facts.length, wordsOf(section))
@@ -65,16 +67,20 @@ export function* tellVerdict(brief: Brief, refused: ReadonlySet<string>): Genera
 }
 
 function partOf(court: Court): Section {
-  const { theme, teller, brief, told } = court
+  const { theme, teller, brief, told, place } = court
   const tell = theme.id.startsWith('witness.') ? tellWitness : TELL[theme.id]
   const paragraphs = tell?.(court) ?? []
-  const heading = teller.choose(PARTS[theme.id] ?? [], theme.id) ?? theme.about
+  const heading = teller.choose(PARTS[theme.id] ?? [], place) ?? theme.about
   const limits = theme.id === 'change' ? [tellWithheld(brief, teller)] : []
   const notes = tellNotes({ ...brief, notes: notesOf(court) }, told, teller)
   // The last word is the verdict's own.
   const all = theme.id === 'change' ? [...limits, ...paragraphs] : [...paragraphs, notes]
   const whole = all.map((each) => inOneBreath(each, teller))
   return { heading, paragraphs: whole.filter((each) => each.length > 0) }
+}
+
+function placeOf({ id, facts, recalls }: Theme): string {
+  return [id, ...facts.map(({ fact }) => fact.id), ...recalls].join('+')
 }
 
 /** Notes that stand in this part: each where its facts are told last. */

@@ -10,23 +10,26 @@ const MEASURES =
   /^(?:relationshipScore\.points|ashtakoota\.total|joint\.centers|commonKeys\.shared|sefirot\.strongestTogether)$/
 
 /** One system: what it looked at, its own count, how it leans, and what in it eases and strains most. */
-export function tellWitness({ theme, told, teller, wordsAFact }: Court): readonly Paragraph[] {
+export function tellWitness({
+  theme,
+  told,
+  teller,
+  wordsAFact,
+  place,
+}: Court): readonly Paragraph[] {
   const system = theme.id.replace('witness.', '') as System
   const own = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
   const leaning = own.find(({ fact }) => fact.topic === 'leaning')
   const measure = own.find(({ fact }) => MEASURES.test(`${fact.topic}.${fact.property}`))
   teller.startParagraph()
-  const looked = teller.choose(LOOKED_AT[system], theme.id)
+  const looked = teller.choose(LOOKED_AT[system], place)
   const testimony =
-    leaning && measure
-      ? teller.tell(TESTIMONY, { f: measure, g: leaning }, `${theme.id}.count`)
-      : null
+    leaning && measure ? teller.tell(TESTIMONY, { f: measure, g: leaning }, `${place}.count`) : null
   const first = [
     looked === null ? null : teller.quote({ text: looked, cites: [] }),
-    testimony ??
-      (measure ? teller.tellAnyhow(MEASURED, { f: measure }, `${theme.id}.measure`) : null),
+    testimony ?? (measure ? teller.tellAnyhow(MEASURED, { f: measure }, `${place}.measure`) : null),
     testimony === null && leaning
-      ? teller.tellAnyhow(LEANING, { f: leaning }, `${theme.id}.leaning`)
+      ? teller.tellAnyhow(LEANING, { f: leaning }, `${place}.leaning`)
       : null,
   ]
   const rest = theme.facts.filter(({ fact }) => fact.id !== leaning?.id && fact.id !== measure?.id)

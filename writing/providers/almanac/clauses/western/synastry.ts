@@ -76,7 +76,15 @@ export const SYNASTRY: readonly ClauseRow[] = [
   row(/^synastry(?:-parallel|-contraparallel)?\./, (fact) => contact(fact)),
   row(/^relationshipScore\.points$/, (fact) => {
     const score = `${measured(fact, 'points')} out of ${measured(fact, 'maximumPoints')} on the relationship scale`
-    return clause([`{A} and {B} reach ${score}`], [`a score of ${score}`])
+    return clause(
+      [
+        `{A} and {B} reach ${score}`,
+        `{A} and {B} come to ${score}`,
+        `the count for {A} and {B} is ${score}`,
+        `{A} and {B} have ${score}`,
+      ],
+      [`a score of ${score}`],
+    )
   }),
   row(/^relationshipScore\./, (fact) => contact(fact)),
   row(/^coincidence\.degree-/, ({ marks: [one, two] }) => {
