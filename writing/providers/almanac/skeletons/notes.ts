@@ -83,7 +83,7 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
       'By a wide reading Mangal dosha is common, by a strict one it weighs more, and exceptions lift both.',
       'How common Mangal dosha is depends on the reading, wide or strict, and exceptions may lift it in either.',
       'A wide reading finds Mangal dosha in most charts, a strict one in few, and there are exceptions to both.',
-      'Read widely, Mangal dosha belongs to most people, read strictly to few, and excuses are known for both.',
+      'Read widely, Mangal dosha belongs to most people, read strictly to few, and both know exceptions.',
     ],
   },
   kalaSarpa: {
@@ -96,8 +96,8 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
       'A name like Kala Sarpa frightens; it is common, one chart in about seven, and younger than the classics.',
       'About one chart in seven forms Kala Sarpa, of which the classics say nothing.',
       'Kala Sarpa is a younger name than the classics, and roughly every seventh chart forms it.',
-      'For all its sound Kala Sarpa is no rarity: about one chart in seven has it, and no old book names it.',
-      'The word Kala Sarpa is modern, and about one chart in seven answers to it.',
+      'For all its sound Kala Sarpa is no rarity: about one chart in seven has it, and the old books do not name it.',
+      'The word Kala Sarpa is younger than the old books, and about one chart in seven answers to it.',
     ],
   },
   sadeSati: {
@@ -108,10 +108,10 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
     couple: [
       'Nobody is spared Sade Sati, which takes a quarter of all lives and ends each time.',
       'That Sade Sati is running says little, for it runs for everybody every thirty years or so, and stops.',
-      'Sade Sati comes round to everybody every thirty years or so, and each time it passes.',
-      'About a quarter of any life is Sade Sati, and each time it goes as it came.',
-      'Everybody has a Sade Sati about every thirty years, and comes out of it again.',
-      'Sade Sati marks nobody in particular, since it visits each life every thirty years or so and moves on.',
+      'Sade Sati comes round to everybody every thirty years or so, and each time it ends.',
+      'About a quarter of everybody’s life is Sade Sati, and each time it goes by itself.',
+      'Everybody has a Sade Sati about every thirty years, and each time it stops.',
+      'Sade Sati marks nobody in particular, since it visits everybody every thirty years or so and ends.',
     ],
   },
   nadi: {
@@ -120,10 +120,10 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
     couple: [
       'Nadi gives nothing to a third of all pairs, and the books lift it where stars or quarters differ enough.',
       'Every third pair goes without the points of Nadi, and the books have exceptions for many of them.',
-      'One pair in three has no points from Nadi, and differing stars or quarters are among the excuses of the books.',
-      'That Nadi gives nothing is so for a third of all pairs, and for many of them the books relent.',
-      'Nadi is empty for about one pair in three, and excused where stars or quarters differ enough.',
-      'A third of all pairs go without Nadi, which the books forgive where quarters or stars lie far enough apart.',
+      'A third of all pairs have no points from Nadi, and differing stars or quarters are among the exceptions of the books.',
+      'That Nadi gives nothing is so for a third of all pairs, and for many of them the books know exceptions.',
+      'Nadi is empty for a third of all pairs, and the emptiness is lifted where stars or quarters differ enough.',
+      'A third of all pairs go without Nadi, with exceptions where quarters or stars lie far enough apart.',
     ],
   },
   bhakoot: {
@@ -132,10 +132,6 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
     couple: [
       'Bhakoot gives nothing to half of all pairs, and the books lift it where the rulers of both Moons are friends.',
       'Half of all pairs lose the points of Bhakoot, and friendly rulers of the two Moons excuse it.',
-      'To half of all pairs Bhakoot gives nothing, and the books excuse it where the rulers of both Moons get on.',
-      'Bhakoot knows only all or nothing, and nothing for half of all pairs, with an excuse where the Moons’ rulers are friends.',
-      'Half of all pairs come away from Bhakoot without points, which is forgiven where the two rulers are friends.',
-      'An empty Bhakoot is what half of all pairs have, and friendship between the rulers of the Moons lifts it.',
     ],
   },
   mars: {
