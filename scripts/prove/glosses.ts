@@ -29,9 +29,12 @@ function glossedIn({ finished }: WrittenDocument, facts: readonly Fact[]): reado
   )
 }
 
-/** Years of a period are taken for those that are left of it at birth; `explains` is strict with them. */
+/**
+ * What the reader of claims takes for something else: years of a period for those that are left of it at birth,
+ * and what rises in `Dhana (Venus rising)` for an ascendant. `explains` is strict with both.
+ */
 function isRead({ card }: Glossed): boolean {
-  return !card.startsWith('vedic.dasha.')
+  return !/^vedic\.(?:dasha\.|yoga\.dhana-rising-)/.test(card)
 }
 
 function isToldIn(sentence: string, gloss: string | undefined): boolean {

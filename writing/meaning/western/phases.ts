@@ -20,7 +20,7 @@ export const PHASES: Cards = {
     notToSay: ['a new soul'],
   },
   'western.phase.waxingCrescent': {
-    gloss: 'the phase of the first thin light, after the new Moon',
+    gloss: 'the phase of the first thin light, when the Moon is just seen again',
     trait: 'a push out of what was handed down',
     shadow: 'a drag from behind that others do not feel',
     gifts: [
@@ -71,7 +71,7 @@ export const PHASES: Cards = {
     notToSay: ['a perfectionist'],
   },
   'western.phase.fullMoon': {
-    gloss: 'the full Moon, when Sun and Moon stand opposite each other',
+    gloss: 'the full Moon, with Sun and Moon at two ends of the sky',
     trait: 'a life seen by the light of other people',
     shadow: 'a pull from two sides at full strength',
     gifts: [
