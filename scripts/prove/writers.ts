@@ -1,3 +1,4 @@
+import smartquotes from 'smartquotes'
 import assert from 'node:assert/strict'
 import { fakeAnthropic } from '#test/fakes/writer/anthropic.ts'
 import { fakeOpenAi } from '#test/fakes/writer/openai.ts'
@@ -22,7 +23,8 @@ export const WRITER_CASES: readonly Case[] = [
       const { written, fake } = await written16((asked) => {
         const plant = trouble.plants?.(asked.request.brief)
         if (plant === undefined) return trouble.ways(asked)
-        planted.set(asked.document.id, plant.sentence)
+        // Found as it is set: with the quotes of print.
+        planted.set(asked.document.id, smartquotes.string(plant.sentence))
         return [{ kind: 'distort', text: planting(plant) }]
       })
       for (const each of written)
