@@ -45,9 +45,23 @@ it('says nothing twice in one table', () => {
 
 it('has eight wordings or more for each frame of a verdict', async () => {
   const { PARTS, TIERS, TIES, LOOKS, OF_VERDICTS, ...frames } = await import('./verdict.ts')
+  const [witnesses, time, changes] = await Promise.all([
+    import('./verdict-witnesses.ts'),
+    import('./verdict-time.ts'),
+    import('./verdict-changes.ts'),
+  ])
   const { FIGURES, MATTERS, TROUBLES } = await import('./sides.ts')
   const { PROMISE_STARTS } = await import('./promises.ts')
-  const lists = listsIn({ ...frames, FIGURES, MATTERS, TROUBLES, PROMISE_STARTS })
+  const lists = listsIn({
+    ...frames,
+    witnesses,
+    time,
+    changes,
+    FIGURES,
+    MATTERS,
+    TROUBLES,
+    PROMISE_STARTS,
+  })
   expect(lists.length).toBeGreaterThan(60)
   expect(lists.filter((list) => list.length < 8)).toEqual([])
 })

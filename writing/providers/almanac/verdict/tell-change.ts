@@ -3,10 +3,10 @@ import {
   CHANGES,
   CHANGES_OF_TWO,
   MISSING,
-  NO_TIME,
   UNCOUNTED,
   UNWEIGHED,
-} from '../skeletons/verdict.ts'
+} from '../skeletons/verdict-changes.ts'
+import { NO_TIME } from '../skeletons/verdict-time.ts'
 import { listed } from '../clauses/clause.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'

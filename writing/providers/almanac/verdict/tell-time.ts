@@ -7,7 +7,7 @@ import {
   WINDOW_STARTS,
   WINDOW_STARTS_OF_TWO,
   WINDOWS,
-} from '../skeletons/verdict.ts'
+} from '../skeletons/verdict-time.ts'
 import { countWords, MOST_WORDS, type Drafted } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'

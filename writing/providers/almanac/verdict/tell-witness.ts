@@ -2,7 +2,7 @@ import type { System } from '#core/systems.ts'
 import { knotsOf } from '../plan/knots.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { tellKnot } from '../plan/tell-knot.ts'
-import { LEANING, LOOKED_AT, MEASURED, TESTIMONY } from '../skeletons/verdict.ts'
+import { LEANING, LOOKED_AT, MEASURED, TESTIMONY } from '../skeletons/verdict-witnesses.ts'
 import type { Court } from './tell-verdict.ts'
 
 /** What each system itself counts, with its range, by `<topic>.<property>`. */
