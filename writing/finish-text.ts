@@ -4,7 +4,8 @@ import { PLAIN_MARK } from './markdown.ts'
 import { sentencesOf } from './sentences.ts'
 import { formsOf, type CitedSentence, type Finished } from './text.ts'
 
-const CITATIONS = /\s*\[\[([^[\]]*)\]\]/g
+/** What a sentence rests on, as writers give it: `[[p1.western.sun.sign, …]]`, with the space before it. */
+export const CITATIONS = /\s*\[\[([^[\]]*)\]\]/g
 /** Holds a citation's place while a paragraph is cut into sentences. Private use, so no text contains it. */
 const MARK = /\uE000(\d+)\uE001/g
 

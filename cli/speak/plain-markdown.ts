@@ -1,4 +1,5 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked'
+import { CITATIONS } from '#writing/finish-text.ts'
 import { inlineMarkdown, paragraphMarkdown } from '#writing/markdown.ts'
 
 /**
@@ -7,14 +8,11 @@ import { inlineMarkdown, paragraphMarkdown } from '#writing/markdown.ts'
  */
 export function plainMarkdown(markdown: string): string {
   const noted = markdown
-    .replaceAll(CITATION, '')
+    .replaceAll(CITATIONS, '')
     .replaceAll(/^\[\^([^\]\s]+)\]:/gm, 'Note $1:')
     .replaceAll(/\[\^[^\]\s]+\]/g, '')
   return blocksOf(lexer(noted)).join('\n\n')
 }
-
-/** Evidence, which is not read. */
-const CITATION = /\s*\[\[[^[\]]*\]\]/g
 
 function blocksOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token) => blocks(token as MarkedToken)).filter((block) => block !== '')

@@ -1,5 +1,5 @@
-import smartquotes from 'smartquotes'
 import assert from 'node:assert/strict'
+import smartquotes from 'smartquotes'
 import { fakeAnthropic } from '#test/fakes/writer/anthropic.ts'
 import { fakeOpenAi } from '#test/fakes/writer/openai.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
