@@ -15,6 +15,10 @@ const NOUN =
 const OTHERS =
   /\b(than|except|but|save|besides|apart|others?|more|less|fewer|as|so|beside|else|nor|alone|only|without|before|by itself)\b/
 
+/**
+ * What `none` may be followed by and deny; less than a verb may deny (`cited-nots.ts`): with bodies, lords, dates and ordinals
+ * among them, true sentences of four hands are flagged.
+ */
 const VALUE =
   /^(sign|house|nakshatra|gate|channel|key|sphere|aspect|motion|dignity|letter|choir|angel|tribe|pillar|world|sefirah|ring|type|authority|profile|yoga|term|phaseOfMoon|weekday|hebrewMonth|state|koota)$/
 

@@ -34,6 +34,7 @@ const THERE =
 const THING =
   /^(body|sphere|sefirah|center|koota|channel|lord|karaka|hebrewMonth|dimension|pillar|world)$/
 
+/** What a denied verb may deny of what is cited. */
 const VALUE =
   /^(sign|house|nakshatra|pada|gate|gateLine|line|channel|key|sphere|aspect|phase|motion|dignity|letter|path|choir|angel|tribe|pillar|world|sefirah|ring|date|ordinal|hebrewDate|hebrewMonth|weekday|type|authority|profile|definition|tara|yoga|koota|body|lord|karaka|term|shape|phaseOfMoon|state|strategy|cross|circuit|bond|keyword|arrow|group)$/
 
