@@ -53,13 +53,17 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
   }),
   row(/^agreement\./, (fact) => {
     const { term: name = '', count = 0 } = fact.marks[0] ?? {}
-    const way = String(fact.value).startsWith('for') ? 'speak for' : 'speak against'
+    const isFor = String(fact.value).startsWith('for')
+    const way = isFor ? 'speak for' : 'speak against'
+    const traditions = `${counted(count)} separate traditions`
     return clause(
       [
         `${counted(count)} roots ${way} ${name} between {A} and {B}`,
         `${counted(count)} traditions of different roots ${way} ${name} here`,
       ],
-      [`the word of ${counted(count)} roots on ${name}`],
+      isFor
+        ? [`the good word that ${traditions} put in for ${name}`]
+        : [`the warning of ${traditions} about ${name}`],
     )
   }),
   row(/^contradiction\./, (fact) => {
