@@ -1,5 +1,6 @@
 import type { Names } from '#astrology/facts.ts'
 import type { Finished } from '../text.ts'
+import { calledBy } from '../given-name.ts'
 import { spokenName } from '../spoken-name.ts'
 import { finding, type Finding } from './finding.ts'
 
@@ -26,6 +27,7 @@ export function checkPerson(
 /** A name may look like any word (You, May, Leo); what it says is not what the word says. */
 function withoutNames(sentence: string, { p1, p2 = '' }: Names): string {
   return [p1, p2]
+    .flatMap((name) => [name, calledBy(name)])
     .filter((name) => spokenName(name) !== '')
     .toSorted((a, b) => b.length - a.length)
     .reduce((text, name) => text.replaceAll(wholeName(name), '◦'), sentence)

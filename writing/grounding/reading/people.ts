@@ -1,5 +1,6 @@
 import type { Names } from '#astrology/facts.ts'
 import type { Pronouns } from '#core/person.ts'
+import { calledBy } from '../../given-name.ts'
 import { spokenName } from '../../spoken-name.ts'
 import type { Owner } from './mention.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -44,7 +45,9 @@ export function personReader({ names, pronouns, only }: People) {
     if (name === '') return []
     const tokens = tokensOf(name)
     const whole = tokens.map(({ lower }) => lower)
-    const forms = whole.length > 1 && whole[0]!.length > 2 ? [whole, whole.slice(0, 1)] : [whole]
+    const called = tokensOf(calledBy(name)).map(({ lower }) => lower)
+    const first = whole.length > 1 && whole[0]!.length > 2 ? [whole.slice(0, 1)] : []
+    const forms = [whole, called, ...first]
     return forms.map((words) => ({ owner, words, first: tokens[0]!.text }))
   })
   const namesOf = (mine: Owner) =>

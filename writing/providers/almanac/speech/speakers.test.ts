@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { speakersOf } from './speakers.ts'
+
+const couple = (...names: readonly [string, string]) =>
+  speakersOf({
+    document: { subject: 'couple' } as Parameters<typeof speakersOf>[0]['document'],
+    people: names.map((name) => ({ name, pronouns: null, isOfAge: true })) as never,
+  }).people
+
+it('speaks of people by their given names, and of two of one name by the whole', () => {
+  expect(couple('Marta Kowalczyk', 'Declan O’Shea')).toMatchObject({
+    A: { name: 'Marta' },
+    B: { name: 'Declan' },
+  })
+  expect(couple('Maria Rossi', 'Maria Bianchi')).toMatchObject({
+    A: { name: 'Maria Rossi' },
+    B: { name: 'Maria Bianchi' },
+  })
+})
