@@ -20,7 +20,7 @@ export const TOGETHER: Cards = {
     shadow: 'a temperature both have stopped reading',
     gifts: [
       '<can> tell from across a room how the other is keeping',
-      '<warms> a whole evening by the way they say hello in the hall',
+      '<sets> the tone of an evening in the first hello',
     ],
     prices: ['<takes> the climate between them for the climate of the world'],
     scenes: [

@@ -55,14 +55,14 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
     const { term: name = '', count = 0 } = fact.marks[0] ?? {}
     const isFor = String(fact.value).startsWith('for')
     const way = isFor ? 'speak for' : 'speak against'
-    const traditions = `${counted(count)} separate traditions`
+    const traditions = `${counted(count)} traditions`
     return clause(
       [
         `${counted(count)} roots ${way} ${name} between {A} and {B}`,
         `${counted(count)} traditions of different roots ${way} ${name} here`,
       ],
       isFor
-        ? [`the good word that ${traditions} put in for ${name}`]
+        ? [`the good word of ${traditions} for ${name}`]
         : [`the warning of ${traditions} about ${name}`],
     )
   }),

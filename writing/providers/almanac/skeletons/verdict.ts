@@ -155,6 +155,30 @@ export const BALANCES_OF_ONE: Readonly<Record<'easier' | 'harder', readonly Skel
   ],
 }
 
+/** Where all witnesses are of one mind. */
+export const BALANCES_OF_ALL: Readonly<Record<'easier' | 'harder', readonly string[]>> = {
+  easier: [
+    'Every witness calls it easier than most.',
+    'On one thing the witnesses are of one mind: it is easier than most.',
+    'Asked one by one, the witnesses all find it easier than most.',
+    'From every side it looks easier than most.',
+    'No witness dissents, and each puts it on the easy side of most.',
+    'It is easier than most by the word of each witness.',
+    'The witnesses are heard apart and say the same: easier than most.',
+    'Whichever witness is asked, it is easier than most.',
+  ],
+  harder: [
+    'Every witness says that it asks more than most.',
+    'On one thing the witnesses are of one mind: it asks more than most.',
+    'Asked one by one, the witnesses all find that it asks more than most.',
+    'From every side it looks harder than most.',
+    'No witness dissents, and each puts it on the heavy side of most.',
+    'It asks more than most by the word of each witness.',
+    'The witnesses are heard apart and say the same: it asks more than most.',
+    'Whichever witness is asked, it asks more than most.',
+  ],
+}
+
 /** What carries the finding, by what it gives, and what tries it, by what it costs. */
 export const CARRIED: readonly Skeleton[] = [
   'Much of it rests on [f.noun]: [f.gift].',

@@ -11,6 +11,7 @@ import {
 } from '../skeletons/verdict.ts'
 import { DIMENSION_WORDS } from '../skeletons/sides.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
+import type { Skeleton } from '../skeletons/skeleton.ts'
 import { thesisPair, turning } from '../plan/tell-frame.ts'
 import { listed } from '../clauses/clause.ts'
 import { areOneThing } from '../same-light.ts'
@@ -80,23 +81,22 @@ function leastClaimed(score: Told): number {
   return Math.min(Math.max(MIDDLE, from), to)
 }
 
-/** The heaviest that eases and the heaviest that strains, each with what it makes of the two. */
+/** The heaviest that eases and the heaviest that strains of which there is a thing to say, each with what it makes of the two. */
 function reasons({ theme, told, teller, place }: Court): readonly (Said | null)[] {
   const recalled = theme.recalls.flatMap((id) => told.get(id) ?? [])
   const others = [...told.values()].toSorted((one, other) => other.weight - one.weight)
-  const heaviest = (pull: Told['pull'], beside?: Told) =>
-    [...recalled, ...others].find(
-      (each) =>
-        each.pull === pull &&
-        each.cards.length > 0 &&
-        (beside === undefined || !areOneThing(each, beside)),
-    )
-  const ease = heaviest('ease')
-  const strain = heaviest('strain', ease)
-  return [
-    ease ? teller.tell(CARRIED, { f: ease }, `${place}.gift`) : null,
-    strain ? teller.tell(TRIED, { f: strain }, `${place}.price`) : null,
-  ]
+  const reason = (pull: Told['pull'], frames: readonly Skeleton[], beside?: Told) => {
+    for (const f of new Set([...recalled, ...others])) {
+      const isOther = beside === undefined || !areOneThing(f, beside)
+      if (f.pull !== pull || f.cards.length === 0 || !isOther) continue
+      const said = teller.tell(frames, { f }, `${place}.${pull}`)
+      if (said) return { f, said }
+    }
+    return null
+  }
+  const ease = reason('ease', CARRIED)
+  const strain = reason('strain', TRIED, ease?.f)
+  return [ease, strain].map((each) => each?.said ?? null)
 }
 
 function within(said: readonly Said[]): Paragraph {

@@ -77,3 +77,11 @@ it('tells two couples of the same names their verdicts in different words', () =
   ) as [string[], string[]]
   expect(one.filter((sentence) => other.includes(sentence)).length / one.length).toBeLessThan(0.04)
 })
+
+it('lets the witnesses be of one mind where they are, and gives what carries the two and what tries them', () => {
+  const oslo = { jd: 2447500.301, latitude: 59.91, longitude: 10.75 }
+  const santiago = { jd: 2447500.812, latitude: -33.45, longitude: -70.67 }
+  const balance = verdictOn(oslo, santiago).text.document.sections[0]!.paragraphs[1]!
+  expect(balance).not.toMatch(/\bno (?:other )?witness\b|\bthe (?:others|rest)\b/)
+  expect(balance.split(/(?<=\.) /)).toHaveLength(3)
+})
