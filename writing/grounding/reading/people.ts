@@ -40,16 +40,19 @@ const PAIR_WORDS = PAIRS.map((phrase) => phrase.split(' ')).toSorted((a, b) => b
 
 /** Reads people out of tokens; made once for a text. */
 export function personReader({ names, pronouns, only }: People) {
-  const known = (['p1', 'p2'] as const).flatMap((owner) => {
-    const name = spokenName(names[owner] ?? '')
-    if (name === '') return []
-    const tokens = tokensOf(name)
-    const whole = tokens.map(({ lower }) => lower)
-    const called = tokensOf(calledBy(name)).map(({ lower }) => lower)
-    const first = whole.length > 1 && whole[0]!.length > 2 ? [whole.slice(0, 1)] : []
-    const forms = [whole, called, ...first]
-    return forms.map((words) => ({ owner, words, first: tokens[0]!.text }))
-  })
+  const formsOf = (owner: 'p1' | 'p2') => formsOfName(names[owner] ?? '')
+  const isOfBoth = (words: readonly string[]) =>
+    (['p1', 'p2'] as const).every((owner) => formsOf(owner).some((form) => isSame(form, words)))
+  // The whole name before its first word, which two may have in common.
+  const known = (['p1', 'p2'] as const)
+    .flatMap((owner) => {
+      const forms = formsOf(owner)
+      const first = tokensOf(spokenName(names[owner] ?? ''))[0]?.text
+      return forms
+        .filter((words, at) => at === 0 || !isOfBoth(words))
+        .map((words) => ({ owner, words, first }))
+    })
+    .toSorted((one, other) => other.words.length - one.words.length)
   const namesOf = (mine: Owner) =>
     new Set(known.flatMap(({ owner, words }) => (owner === mine ? [] : words)))
   const named = { p1: namesOf('p1'), p2: namesOf('p2') }
@@ -111,4 +114,20 @@ export function personReader({ names, pronouns, only }: People) {
     const possessive = pair[0] === 'their' ? 'possessive' : 'pair'
     return { owner: 'both', end: at + pair.length, form: possessive }
   }
+}
+
+/** The words somebody is named by, the whole name first; none for a name of nothing. */
+function formsOfName(name: string): readonly (readonly string[])[] {
+  const whole = wordsIn(spokenName(name))
+  if (whole.length === 0) return []
+  const first = whole.length > 1 && whole[0]!.length > 2 ? [whole.slice(0, 1)] : []
+  return [whole, wordsIn(calledBy(name)), ...first]
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, at) => word === other[at])
+}
+
+function wordsIn(name: string): readonly string[] {
+  return tokensOf(name).map(({ lower }) => lower)
 }

@@ -66,6 +66,12 @@ it('has eight wordings or more for each frame of a verdict', async () => {
   expect(lists.filter((list) => list.length < 8)).toEqual([])
 })
 
+it('begins no promise by a number, which figures beside it would be taken with', async () => {
+  const { PROMISE_STARTS } = await import('./promises.ts')
+  const numbered = /\b(?:first|second|third|fourth|fifth|two|three|four|five|number)\b/i
+  expect(PROMISE_STARTS.flat().filter((start) => numbered.test(start))).toEqual([])
+})
+
 function listsIn(value: unknown): readonly (readonly unknown[])[] {
   if (Array.isArray(value) && typeof value[0] === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listsIn) : []
