@@ -312,4 +312,15 @@ export const CORPORA = [
       'They have not three keys in common but two.',
     ],
   },
+  {
+    // Prose by another such hand. 93.6 % found and 5.5 % flagged at first sight.
+    name: 'Beatriz and Callum',
+    file: 'test/golden/claims.beatriz-callum.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2448329.904166667, latitude: -8.05, longitude: -34.88 },
+      { jd: 2447468.386805556, latitude: 57.15, longitude: -2.09 },
+    ),
+    names: { p1: 'Beatriz', p2: 'Callum' },
+    pronouns: { p1: 'she', p2: 'he' },
+  },
 ] as const

@@ -3,10 +3,15 @@ import type { DocumentId } from '#core/job-types.ts'
 import { CORPORA } from './claims-corpora.fixture.ts'
 import { isFlagged } from './claims-corpus.fixture.ts'
 import { SAID_FREELY } from './said-freely.fixture.ts'
+import { SAID_OF_EACH } from './said-of-each.fixture.ts'
 
-const couple = CORPORA.find(({ name }) => name === 'Rosalind and Tomasz')!
+const SAID = [
+  ...SAID_FREELY.map((said) => ['Rosalind and Tomasz', ...said] as const),
+  ...SAID_OF_EACH,
+]
 
-describe.each(SAID_FREELY)('of %s, citing %s', (document, cited, truth, untruth) => {
+describe.each(SAID)('of %s in %s, citing %s', (name, document, cited, truth, untruth) => {
+  const couple = CORPORA.find((each) => each.name === name)!
   const facts = cited
     .split(' ')
     .map((id) => (/^(p1|p2|couple)\./.test(id) ? id : `${document}.${id}`))

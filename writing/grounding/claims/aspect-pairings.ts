@@ -53,8 +53,12 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
     if (isOf && object.length >= 2) return among(object.slice(0, 2), aspect)
     const isAdverbial =
       isAdverb(aspect) || (/\b(in|by|by a|by an|into)$/.test(lead) && !/^(to|with|of)$/.test(link))
+    const isMutual = /^(each other|one another)\b/.test(wordsOf(tokens, aspect.end, aspect.end + 2))
+    if (isMutual && before.length >= 2)
+      return among(joined(tokens, before, 'end').slice(-2), aspect)
     if (isAdverbial && before.length >= 2) {
       const group = joined(tokens, before, 'end')
+
       return group.length >= 2 ? among(group, aspect) : among(before.slice(-2), aspect)
     }
     const own = joined(tokens, before, 'end')

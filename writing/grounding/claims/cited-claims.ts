@@ -7,6 +7,7 @@ import { isMeaning } from '../citations.ts'
 import { numberClaims } from './cited-number-claims.ts'
 import { wholeClaims } from './cited-whole.ts'
 import { ownerClaims } from './cited-owners.ts'
+import { overlayClaims } from './cited-overlays.ts'
 import { swapClaims } from './cited-swaps.ts'
 import { isSame, kindOf } from './cited-values.ts'
 import { isSayable, sayingsOf } from './cited-sayings.ts'
@@ -49,6 +50,7 @@ export function citedClaims(
     ...nothingClaims(read, facts),
     ...crossedClaims(read, facts),
     ...ownerClaims(read, facts),
+    ...overlayClaims(read, facts),
     ...swapClaims(read, facts, (mention) => isJudged(claims, mention)),
     ...spoken.flatMap((segment) => [
       ...segment.mentions
@@ -96,6 +98,8 @@ function claimOf(
 ): readonly Claim[] {
   const instead = otherThan(facts, mention)
   if (instead === null || isToldWithAnother(read, mention, knowledge)) return []
+  // `Omael's Name stands across from it`, where a fact has the opposite.
+  if (mention.kind === 'aspect' && isOppositeOf(mention, facts)) return []
   if (PASSING.has(mention.kind) && isInPassing(read, mention, facts)) return []
   if (instead.length === 0 && !STRICT.has(mention.kind)) return []
   return [
@@ -107,6 +111,10 @@ function claimOf(
     },
   ]
 }
+
+const isOppositeOf = ({ value }: Owned, facts: readonly Fact[]) =>
+  value === 'opposition' &&
+  facts.some(({ marks }) => marks.some(({ relation }) => relation === 'opposite'))
 
 /** Kinds that are never said in passing: who names one claims it. */
 const STRICT: ReadonlySet<string> = new Set([

@@ -103,7 +103,7 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
     return value === null ? [] : [{ mention, value }]
   })
   const isNone = NONE.test(read.sentence)
-  const told = new Set([...said.map(({ value }) => value), ...(isNone ? [0] : [])])
+  const told = new Set([...said.map(({ value }) => value), ...(isNone ? [0] : []), ...inAll(read)])
   const spoken = spokenIn(read)
   const known = [...wholesOf(facts)]
   const numbers = new Set([...known, ...numbersOf(facts, read.sentence)])
@@ -136,6 +136,14 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
     const instead = untold.flat().slice(0, 4).join(' or ')
     return [{ kind: 'number', words: other.mention.words, verdict: 'contradicted', instead }]
   })
+}
+
+/** `three of hers and one of his`: so many of both. */
+const inAll = ({ tokens, mentions }: ReadSentence): readonly number[] => {
+  const ofOne = mentions.filter(
+    ({ kind, end }) => kind === 'number' && /^of (hers|his)\b/.test(wordsOf(tokens, end, end + 2)),
+  )
+  return ofOne.length === 2 ? [ofOne.reduce((sum, { value }) => sum + Number(value), 0)] : []
 }
 
 /** The figures of a fact, any of which tells it; each by itself where it counts several things: `three attract, five compromise`. */

@@ -2,6 +2,7 @@ import type { Fact } from '#astrology/facts.ts'
 import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Segment } from '../reading/segments.ts'
+import type { Owned } from '../reading/whose.ts'
 import { spokenIn } from '../reading/spoken.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { isOfFact } from './cited-hits.ts'
@@ -29,7 +30,7 @@ const FREE = /\b(before|until|from|than|like|as|against|in order|to lack)\b/
 
 /** That something is there at all, behind the denial of it. */
 const THERE =
-  /^((also|even|really|there|ever|to be) )*(lit|written|active|activated|shared|held|hold|have|own|formed|form|found|exist|exists|existing|there|present|common|in common|joined|whole|complete|completed|given|give|brought|made|to be found|among|part of|hers|his|theirs|what|in (both|either|his|her|this|their)|stand in (both|either)|the (double |one )?(letter|date|sense|name|lord|ruler|partner|tribe|sign) (of|that|they|he|she)|rule|ruled|lend|lent|apply|light|write|share|resonate|harmoni[sz]e|receive|bridge|bridged|run|come about)\b/
+  /^((also|even|really|there|ever|to be) )*(lit|written|active|activated|shared|held|hold|have|own|formed|form|found|exist|exists|existing|there|present|common|in common|joined|whole|complete|completed|given|give|brought|made|to be found|among|part of|(hers|his|theirs)(?= *([,.;:!?]|$))|what|in (both|either|his|her|this|their)|stand in (both|either)|the (double |one )?(letter|date|sense|name|lord|ruler|partner|tribe|sign) (of|that|they|he|she)|rule|ruled|lend|lent|apply|light|write|share|resonate|harmoni[sz]e|receive|bridge|bridged|run|come about)\b/
 
 const THING =
   /^(body|sphere|sefirah|center|koota|channel|lord|karaka|hebrewMonth|dimension|pillar|world)$/
@@ -75,13 +76,20 @@ function deniedAt(read: ReadSentence, segment: Segment, { at, positive }: Place)
     (mention) =>
       mention.at >= clause &&
       mention.end <= at &&
-      (VALUE.test(kindOf(mention)) || mention.kind === 'number') &&
+      (VALUE.test(kindOf(mention)) || /^(number|points)$/.test(mention.kind)) &&
       positive.some((fact) => isOfFact(mention, fact)),
   )
   if (!isTight && isTold && !/\b(others?|rest|remaining)\b/.test(before)) {
     const there = THERE.exec(wordsOf(tokens, start, segment.to))
     if (there) return `not ${there[0]}`
   }
+  // `Gandanta does not touch his Moon`: what a fact has of a thing was told before.
+  const isOfTold = (thing: Owned) =>
+    positive.some(
+      (fact) =>
+        isOfFact(thing, fact) &&
+        fact.marks.some(({ term }) => term !== undefined && before.includes(term.toLowerCase())),
+    )
   const end = endOfClause(tokens, segment, start)
   const word = wordOf(positive, wordsOf(tokens, start, end))
   if (word !== undefined) return `not ${word}`
@@ -89,11 +97,17 @@ function deniedAt(read: ReadSentence, segment: Segment, { at, positive }: Place)
     (mention) => mention.at >= start && (VALUE.test(kindOf(mention)) || MEASURE.test(mention.kind)),
   )
   if (!value || value.end > end || (isTight && value.at - start > 1)) return null
-  // `not half a degree from`: less than that.
-  if (MEASURE.test(value.kind)) return null
+  // `do not stand thirty-four steps apart`; but `not half a degree from`: less than that.
+  const isCount =
+    value.kind === 'number' &&
+    COUNTED.test(tokens[value.end]?.lower ?? '') &&
+    Number(value.value) > 1
+  if (MEASURE.test(value.kind) && !isCount) return null
   if (FREE.test(wordsOf(tokens, start, value.at))) return null
   // `Her Moon does not flatter his Sun`.
-  if (value.kind === 'body' && value.at - start > 1) return null
+  if (value.kind === 'body' && value.at - start > 1 && !isOfTold(value)) return null
+  // `not the Sun's fault`.
+  if (value.kind === 'body' && /^['’]s?$/.test(tokens[value.end]?.text ?? '')) return null
   if (/\b(only|alone|merely)\b/.test(wordsOf(tokens, start, end))) return null
   const own = positive.filter((fact) => isOfFact(value, fact))
   const subject = mentions.findLast((mention) => mention.end <= at && THING.test(mention.kind))
@@ -112,6 +126,9 @@ const wordOf = (positive: readonly Fact[], after: string) =>
     .find((each) => each.length > 3 && after.replace(LEAD, '').startsWith(each))
 
 const LEAD = /^((in|at|of|on|under|the|an?|his|her|their) )+/
+
+/** What charts count, and of which one has so many or not. */
+const COUNTED = /^(steps|keys|gates|channels|letters|lights|signs|planets|centers|centres)$/
 
 const MEASURE = /^(number|points|degrees)$/
 

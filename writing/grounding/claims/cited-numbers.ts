@@ -56,11 +56,20 @@ export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet
       term?.includes(' half ') === true && count !== undefined ? [10 - count] : [],
     ),
   )
+  // `three of hers and one of his`: what one of two has of a ring.
+  const ofEach = facts.flatMap(({ marks }) =>
+    (['p1', 'p2'] as const).map(
+      (who) =>
+        new Set(marks.flatMap(({ whose, ring, key }) => (whose === who && ring ? (key ?? []) : [])))
+          .size,
+    ),
+  )
   const sums = facts.map(({ marks }) => marks.reduce((sum, { count = 0 }) => sum + count, 0))
   const all = [
     ...figuresOf(facts, sentence),
     ...plain,
     ...bodies,
+    ...ofEach,
     ...sums,
     ...others,
     ...sizesOf(facts),
@@ -154,7 +163,7 @@ const figuresIn = ({ marks, measures }: Fact): readonly number[] => [
 const SUMS = /\b(together|between them|between the two|altogether|in all|total|sum|combined)\b/i
 /** Words by which it may be the difference of two, or what is missing of a whole. */
 const DIFFERENCES =
-  /\b(missing|lacks?|lacking|lost|loses?|withh(?:olds?|eld)|denies|refuses|forfeits?|costs?|apart|behind|short|gaps?|difference|differ|stay|remaining|outlasts?|later|earlier|older|younger|outnumbers?|leaves?|further|farther|more|fewer|outscores?|by)\b/i
+  /\b(missing|miss|lacks?|lacking|lost|loses?|withh(?:olds?|eld)|denies|refuses|forfeits?|costs?|apart|behind|short|gaps?|difference|differ|stay|remaining|outlasts?|later|earlier|older|younger|outnumbers?|leaves?|further|farther|more|fewer|outscores?|by)\b/i
 
 /** `A match wants eighteen; theirs falls short by thirteen and a half`: how far a cited figure is from another number that is told. */
 export const isFromTold = (

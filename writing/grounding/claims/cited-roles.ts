@@ -10,6 +10,30 @@ const ROLES: Readonly<Record<string, RegExp>> = {
   wins: /^(wins?|won|winner|victor|victory|beats?|prevails?|prevailed)$/,
 }
 
+/** What each of two does by type. */
+const BY_TYPE = /^(guides|responds|initiates|reflects)$/
+
+/** `He guides and she responds`: what one of two does by type, told of the other. */
+export function typeRoleClaims(
+  { tokens, mentions }: ReadSentence,
+  facts: readonly Fact[],
+): readonly Claim[] {
+  const known = facts.flatMap(({ marks, subject }) =>
+    marks.flatMap(({ relation = '', whose = subject }) =>
+      BY_TYPE.test(relation) ? [{ relation, whose }] : [],
+    ),
+  )
+  if (known.length === 0) return []
+  return tokens.flatMap(({ lower }, at): Claim[] => {
+    const person = mentions.find(({ kind, end }) => kind === 'person' && end === at)
+    if (!BY_TYPE.test(lower) || (person?.owner !== 'p1' && person?.owner !== 'p2')) return []
+    const own = known.filter(({ whose }) => whose === person.owner)
+    return own.length === 0 || own.some(({ relation }) => relation === lower)
+      ? []
+      : [{ kind: 'role', words: `${person.words} ${lower}`, verdict: 'contradicted' }]
+  })
+}
+
 /** `with Uranus at its point`, `Mercury has won`: of several that are named together, the one that does it. */
 export function roleClaimsOfCited(
   { tokens, mentions }: ReadSentence,

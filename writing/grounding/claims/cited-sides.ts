@@ -74,6 +74,8 @@ function saidOf(read: ReadSentence, side: Side, others: readonly Fact[]): readon
     }
     // `he has not` turns round what was said; `nor has she` says it again.
     if (last === null || !(ELLIPSIS.test(clause.text) || BARE.test(clause.text))) continue
+    // `she has both of its gates and he has one`.
+    if (/\bboth\b/.test(read.sentence) && /\bone[ .;]*$/.test(clause.text)) continue
     const isDenied = DENIED.test(clause.text) && !AGAIN.test(clause.text)
     const has: boolean = isDenied ? !last : last
     said.push(

@@ -49,7 +49,11 @@ function strangeThings(
     if (told.length === 0) return []
     const isNamed = (value: string) => told.some((mention) => isSame(mention, value))
     const things = facts.map((fact) => [
-      ...new Set(sayingsOf(kind, fact).flatMap(({ value }) => (SIDED.test(value) ? [] : [value]))),
+      ...new Set(
+        sayingsOf(kind, withoutBeside(fact)).flatMap(({ value }) =>
+          SIDED.test(value) ? [] : [value],
+        ),
+      ),
     ])
     // Of several things that a fact lists none need be named: `nine of her ten planets`.
     const untold = things
@@ -74,6 +78,12 @@ function strangeThings(
     return [{ kind, words: other.words, verdict: 'contradicted', instead }]
   })
 }
+
+/** A modern ruler beside the old one need not be named. */
+const withoutBeside = (fact: Fact): Fact => ({
+  ...fact,
+  marks: fact.marks.filter(({ relation }) => relation !== 'rules beside'),
+})
 
 /** `the Sacral`, where an authority of that name is cited. */
 export const isInTerm = ({ value }: Owned, facts: readonly Fact[]) =>

@@ -32,6 +32,8 @@ export function swapClaims(
   if (spoken.some(({ kind }) => kind === 'no')) return []
   return spoken.flatMap((value): Claim[] => {
     if (!VALUES.has(kindOf(value)) || isJudged(value)) return []
+    // `Her 63 wants a 4`: somebody's, whoever wants it.
+    if (value.kind === 'number' && /^an?$/.test(read.tokens[value.at - 1]?.lower ?? '')) return []
     if (value.kind === 'body' && !isOfYogas(facts)) return []
     const owners = ownersOf(facts, value)
     const crossed = SUBJECTS.flatMap((kind) => crossedWith(read, spoken, { value, kind, owners }))

@@ -15,7 +15,7 @@ import { placedClaims } from './cited-places.ts'
 import { poleClaims } from './cited-poles.ts'
 import { replacedClaims } from './cited-replaced.ts'
 import { resonanceClaims } from './cited-resonance.ts'
-import { roleClaimsOfCited } from './cited-roles.ts'
+import { roleClaimsOfCited, typeRoleClaims } from './cited-roles.ts'
 import { samenessClaims } from './cited-sameness.ts'
 import { sideClaims } from './cited-sides.ts'
 import { strangerClaims } from './cited-strangers.ts'
@@ -50,6 +50,7 @@ export function wholeClaims(
     ...givingClaims(read, facts),
     ...pairClaims(read, facts),
     ...roleClaimsOfCited(read, facts),
+    ...typeRoleClaims(read, facts),
     ...deniedClaims(read, facts),
     ...samenessClaims(read, facts),
     ...bothClaims(read, facts),

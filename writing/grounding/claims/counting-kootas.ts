@@ -7,7 +7,13 @@ export function kootas(ground: Ground, _thing: Owned, text: string): readonly nu
   const known = new Map(
     ground.knowledge
       .with('points')
-      .filter(({ mark }) => mark.term?.endsWith(' koota') === true && mark.of !== undefined)
+      .filter(
+        ({ mark, fact }) =>
+          // What one of two ways of reckoning gives is not what is given.
+          fact.topic === 'ashtakoota' &&
+          mark.term?.endsWith(' koota') === true &&
+          mark.of !== undefined,
+      )
       .map(({ mark }) => [mark.term, mark]),
   )
   if (known.size === 0) return null

@@ -14,7 +14,7 @@ export const citesDosha = ({ cited, knowledge }: Ground, of: Owner = null): bool
           ({ term, state, whose }) =>
             term === 'Mangal dosha' &&
             state === undefined &&
-            (of === null || whose === undefined || whose === of),
+            (of === null || of === 'both' || whose === undefined || whose === of),
         ) === true,
   ).length === 1
 

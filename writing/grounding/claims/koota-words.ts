@@ -4,12 +4,12 @@ import { areJoined } from './joined.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
 const FULL =
-  /\b(all|both (of )?(its|the) points?|full|everything|whole|entire|every point|fully|complete|to the brim|in full|a perfect (two|three|four|five|six|seven|eight|score))\b/
+  /\b(all|both (of )?((its|the) )?points?|full|everything|whole|entire|every point|fully|complete|to the brim|in full|a perfect (two|three|four|five|six|seven|eight|score))\b/
 
 const HALF = /(?<!and a )\bhalf\b(?! a point)/
 
 const NONE =
-  /\b(nothing|none|zero|no points?|fails?|failed|empty|takes? (all|them|it|everything)?.{0,30}\baway|keeps? (all|every\w*) .{0,24}\b(to itself|back)|withholds?|denies|refuses|fails them)\b/
+  /\b(nothing|none|zero|no points?|without (a|one|any)( single)? points?|fails?|failed|empty|takes? (all|them|it|everything)?.{0,30}\baway|keeps? (all|every\w*) .{0,24}\b(to itself|back)|withholds?|denies|refuses|fails them)\b/
 
 const SHORT = /\b(short|lacking|incomplete|less than|fall short|not full|below)\b/
 
@@ -48,8 +48,11 @@ function measureIn(said: string): Measure | null {
 const ASIDE =
   / , (like|as (a|an|if|any|the)|the way|because|not because|though|where others|and nobody)\b.*$/
 
+/** `Both points of Vashya are lost`. */
+const GONE = /^(is|are|was|were) (lost|missing|gone|withheld|forfeit)\b/
+
 const LEAD =
-  /\b((none|nothing|all|half|all \w+|half \w+|(the )?full)( points?)? (of|from)|(the )?points lost in)( the)?$/
+  /\b((none|nothing|all|half|all \w+|half \w+|both|(the )?full)( points?)? (of|from)|(the )?points lost in)( the)?$/
 
 /** `Yoni gives half, and Bhakoot nothing at all`: each koota, or those joined, by the words after it, else before it. */
 export function kootaWords(ground: Ground): Claim[] {
@@ -80,7 +83,7 @@ export function kootaWords(ground: Ground): Claim[] {
     const says =
       own === undefined
         ? (measureIn(after.replace(LEAD, '')) ?? (index === 0 ? measureIn(before) : null))
-        : measureIn(own)
+        : measureIn(GONE.test(after) ? 'nothing' : own)
     if (says === null || /\bexceptions?\b/.test(`${before} ${after}`)) return []
     const isDenied =
       says !== 'none' &&

@@ -79,6 +79,10 @@ const WHOLES: Readonly<Record<string, RegExp>> = {
 /** `of the eight kootas`, `her ten planets`: how many there are of a kind at all. */
 export const isTotal = ({ tokens }: ReadSentence, { at, end, kind, value }: Owned) =>
   kind === 'number' &&
+  // `a walk of thirty-one steps` is as long as that.
+  !/\b(an?|the) (walk|distance|matter|sum|total|gap|span|stretch|score|count|march) of$/.test(
+    wordsOf(tokens, at - 3, at),
+  ) &&
   (WHOLES[value]?.test(tokens[end]?.lower ?? '') === true ||
     /^(of|the|his|her|their|its|all|'s|those|these|which|other)$/.test(tokens[at - 1]?.lower ?? ''))
 

@@ -1,5 +1,6 @@
 import type { Owned } from '../reading/whose.ts'
 import type { Token } from '../reading/tokens.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import type { Ground } from '../claim.ts'
 import { backwards, forwards } from './pairing-order.ts'
 import { isEllipsis, withEllipses } from './ellipsis.ts'
@@ -22,7 +23,8 @@ export function pairsOf(
 ): readonly Pair[] {
   const { tokens } = ground.read
   const items = ground.segment.mentions.filter(
-    (each) => isSubject(each) || isValue(each) || isEllipsis(tokens, each),
+    (each) =>
+      ((isSubject(each) || isValue(each)) && !isOwnerOf(tokens, each)) || isEllipsis(tokens, each),
   )
   const values = items.filter(isValue)
   if (values.length === 0) return []
@@ -36,6 +38,14 @@ export function pairsOf(
   return ordered(tokens, filled, isValue)
 }
 
+/** `Magha, Ketu's own mansion`: who owns something is not said to be there. */
+const isOwnerOf = (tokens: readonly Token[], { end }: Owned) =>
+  /^['’]s?$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.lower === 'own'
+
+const isPlaceOf = (tokens: readonly Token[], value: Owned, thing: Owned) =>
+  /^, where( the| her| his)?$/.test(wordsOf(tokens, value.end, thing.at)) &&
+  /^(is|stands|sits|lies|lives|was|dwells)\b/.test(wordsOf(tokens, thing.end, thing.end + 1))
+
 /** A value right before its thing: `the undefined G Center`, `retrograde Saturn`. */
 function besides(
   tokens: readonly Token[],
@@ -44,6 +54,9 @@ function besides(
 ): Pair[] {
   return items.flatMap((value, index): Pair[] => {
     const next = items[index + 1]
+    // `Dhanishta, where the Moon is`.
+    if (isValue(value) && next && !isValue(next) && isPlaceOf(tokens, value, next))
+      return [{ subjects: [next], value }]
     if (!isValue(value) || !next || isValue(next) || next.at !== value.end) return []
     return /^(is|are|was|were|and|of|,)$/.test(tokens[value.at - 1]?.lower ?? '')
       ? []

@@ -91,7 +91,12 @@ function sumVerdict(
 }
 
 /** `neither falls short of five points`: no more than a bound. */
-const isBound = ({ read: { tokens } }: Ground, { at }: Owned) =>
+const isBound = ({ read: { tokens } }: Ground, { at, end }: Owned) =>
+  // `Of the eleven points they miss, Graha Maitri has cost five`.
+  (/\bof the$/.test(wordsOf(tokens, at - 2, at)) &&
+    /^(they|the two|the pair|that are) (miss|lack|lose|missing|lacking|lost)\b/.test(
+      wordsOf(tokens, end, end + 3),
+    )) ||
   /\b((half|most|part|a third|a quarter) of (its|the|their|those)|short of|more than|less than|fewer than|at least|at most|up to|above|beyond)( the| a| its)?$/.test(
     wordsOf(tokens, at - 3, at),
   )

@@ -119,9 +119,9 @@ export const POLES: readonly Pole[] = [
     }),
     words: {
       strongest:
-        /\b(?<!(second|third|fourth|fifth|sixth|seventh|next) )(strongest|(no|none|nothing)( [a-z]+){0,4} (outweighs|outranks|surpasses|beats|exceeds)|leads|most powerful|mightiest|most muscle|on top|at the top|heads the (list|seven)|leads the (list|seven)|the champion|first place|carries the most weight|has the most|(the )?(greatest|most|largest)( [a-z]+)? strength|(stronger|mightier) than (any|all|every)|(more|greater) [a-z]+ than (any|all|every)|(?<!(is|are) )(outweighs?|outranks?|surpasses|beats?) (all|every|the others|the rest|the other))\b/g,
+        /\b(?<!(second|third|fourth|fifth|sixth|seventh|next) )(strongest|(no|none|nothing)( [a-z]+){0,4} (outweighs|outranks|surpasses|beats|exceeds)|(no|none|nobody|nothing)( [a-z]+){0,4} (stronger|mightier)|leads|most powerful|mightiest|most muscle|on top|at the top|heads the (list|seven)|leads the (list|seven)|the champion|first place|carries the most weight|has the most|(the )?(greatest|most|largest)( [a-z]+)? strength|(stronger|mightier) than (any|all|every)|(more|greater) [a-z]+ than (any|all|every)|(?<!(is|are) )(outweighs?|outranks?|surpasses|beats?) (all|every|the others|the rest|the other))\b/g,
       weakest:
-        /\b(?<!(second|third|fourth|fifth|sixth|next) )(weakest|feeblest|frailest|poorest|least|at the bottom|closes the (list|seven)|brings up the rear|last|the (most )?feeble|has the least|(weaker|feebler) than (any|all|every)|less [a-z]+ than (any|all|every)|(outweighed|outranked|surpassed|beaten) by (all|every|the others|the rest|the other))\b/g,
+        /\b(?<!(second|third|fourth|fifth|sixth|next) )(weakest|feeblest|frailest|poorest|least|at the bottom|closes the (list|seven)|brings up the rear|last|the (most )?feeble|has the least|(no|none|nobody|nothing)( [a-z]+){0,4} (weaker|feebler)|(weaker|feebler) than (any|all|every)|less [a-z]+ than (any|all|every)|(outweighed|outranked|surpassed|beaten) by (all|every|the others|the rest|the other))\b/g,
       between: /\b(second|third|fourth|fifth|sixth)\b/g,
     },
   },
@@ -130,9 +130,9 @@ export const POLES: readonly Pole[] = [
     of: byMark(({ term, rank = 0 }) => term === 'Sarvashtakavarga' && RANKS[rank]),
     words: {
       fullest:
-        /\b(fullest|richest|most|highest|best (stocked|provided|endowed|fed|served)|wealthiest|strongest|heaviest|more [a-z]+ than any|tops?|best)\b/g,
+        /\b(fullest|richest|most|highest|best (stocked|provided|endowed|fed|served)|wealthiest|strongest|heaviest|(no|none|nothing)( [a-z]+){0,2} (more|richer|fuller)|more [a-z]+ than any|tops?|best)\b/g,
       emptiest:
-        /\b(emptiest|poorest|fewest|lowest|least|worst (stocked|provided|endowed|fed|served)|leanest|weakest|thinnest|barest|fewer [a-z]+ than any|lightest|hungriest)\b/g,
+        /\b(emptiest|poorest|fewest|lowest|least|worst (stocked|provided|endowed|fed|served)|leanest|weakest|thinnest|barest|(no|none|nothing)( [a-z]+){0,2} (fewer|poorer|emptier)|fewer [a-z]+ than any|lightest|hungriest)\b/g,
     },
   },
   {
@@ -265,7 +265,7 @@ export const POLES: readonly Pole[] = [
         ({ neither: 'undefined', together: 'defined' } as const)[term as 'neither'],
     ),
     words: {
-      defined: /\b(defined|colou?red|steady)\b/g,
+      defined: /\b(defined|colou?red|steady)\b(?! alone)/g,
       undefined: /\b(undefined|open|white)\b/g,
     },
   },

@@ -1,5 +1,5 @@
 import { wordsOf } from '../reading/words-of.ts'
-import { insteadOf, isOf, told, type Claim, type Ground } from '../claim.ts'
+import { eachOf, insteadOf, isOf, told, type Claim, type Ground } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
@@ -32,10 +32,12 @@ export function sphereClaims(ground: Ground): Claim[] {
         (each) =>
           each.mark.sphere === sphere.value && isOf(owner, each) && each.mark.key !== undefined,
       )
-      const has = own.some(({ mark }) =>
+      // `Key 15 is the Life's Work of both`.
+      const isOfEach = owner === 'both' && sphere.how === 'after'
+      const has = (isOfEach ? eachOf(owner) : [owner]).every((each) =>
         value.kind === 'gateLine'
-          ? isLineOf(known, sphere, { owner, value: value.value })
-          : mark.key === Number(value.value),
+          ? isLineOf(known, sphere, { owner: each, value: value.value })
+          : own.some((one) => isOf(each, one) && one.mark.key === Number(value.value)),
       )
       return [
         {

@@ -92,11 +92,19 @@ export const crossTheme: Reader = (tokens, at) => {
   if (/\bquarter of( the)?$/.test(wordsOf(tokens, at - 3, at))) return []
   const from = /^the$/.test(lower(tokens, at)) ? at + 1 : at
   if (tokens[from]?.isCapital !== true) return []
-  if (!/\b(of|is|called|named)$/.test(wordsOf(tokens, at - 1, at))) return []
-  if (!tokens.slice(0, at).some(({ lower: word }) => /^cross(es)?$/.test(word))) return []
   const theme = CROSS_THEMES.find(
     (words) => wordsOf(tokens, from, from + words.length) === words.join(' '),
   )
+  // `Planning is the name of her cross`.
+  const isNamed =
+    theme !== undefined &&
+    /^(is|was) the (name|theme|title) of [^,;]*\bcross\b/.test(
+      wordsOf(tokens, from + theme.length, from + theme.length + 9),
+    )
+  const isAfter =
+    /\b(of|is|called|named)$/.test(wordsOf(tokens, at - 1, at)) &&
+    tokens.slice(0, at).some(({ lower: word }) => /^cross(es)?$/.test(word))
+  if (!isNamed && !isAfter) return []
   return theme === undefined
     ? []
     : [{ kind: 'cross', value: theme.join(' '), at, end: from + theme.length }]

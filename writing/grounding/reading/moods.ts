@@ -61,6 +61,12 @@ export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], fro
   if ((!isAboutThem || isInstead) && !isBridging && SUPPOSED.test(text)) return 'hypothetical'
   // `A Generator and a Projector` are the two.
   const isPair = mentions.filter(({ kind }) => kind === 'type').length > 1
+  // `A North Node in Aries would ask her to begin`: another than hers, whomever it would ask.
+  const isAnother =
+    !isPair &&
+    /^([;:—–,"“(] )?(but |and |though |yet |for )?an? [^,;]*\b(would|could|might)\b/.test(text) &&
+    mentions.slice(0, 1).some(({ kind, at }) => INDEFINITE.has(kind) && at - from <= 3)
+  if (isAnother) return 'hypothetical'
   const isOne =
     !isPair &&
     /^([;:—–,"“(] )?(but |and |though |yet |for )?(a|an) /.test(text) &&

@@ -16,7 +16,9 @@ export function personAfter(
   const gap = tokens.slice(mention.end, next.at).map(({ lower }) => lower)
   // `on 10 Adar II she was born; on 13 Cheshvan, he`: the verb of before, of whoever ends the clause.
   if (isTrailing(tokens, mention, next)) return next
-  if (gap.length === 0 && next.form === 'absolute') return next
+  // `Asher is her tribe and Gad his`.
+  const isOwn = next.form === 'absolute' || (TOLD_OF.has(mention.kind) && isAbsolute(tokens, next))
+  if (gap.length === 0 && isOwn) return next
   if (gap.length < 1 || gap.length > 4) return undefined
   const [first = '', ...rest] = gap
   // `The fallen Sun is his`.

@@ -1,8 +1,10 @@
 import { withComparatives } from './comparatives.ts'
 import { withoutIdioms } from './idioms.ts'
+import { withEachOfTwo } from './each-of-two.ts'
 import { mentionsOf } from './mentions.ts'
 import { withLists } from './lists.ts'
 import type { Owner } from './mention.ts'
+import { notButs, withoutDenied } from './not-but.ts'
 import { personReader, type People } from './people.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -29,14 +31,16 @@ export function sentenceReader(people: People) {
   const readSentence = (text: string, about: Owner): ReadSentence => {
     const sentence = withoutIdioms(text)
     const tokens = tokensOf(sentence.replaceAll(QUOTED, (quoted) => ' '.repeat(quoted.length)))
-    const found = withLists(tokens, withComparatives(tokens, mentionsOf(tokens, readPerson)))
+    const all = withLists(tokens, withComparatives(tokens, mentionsOf(tokens, readPerson)))
+    const instead = notButs(tokens, all)
+    const found = withEachOfTwo(tokens, withoutDenied(all, instead))
     const mentions = withOwners(tokens, found, people.only ?? about, people.only !== null)
     const persons = mentions.filter(({ kind }) => kind === 'person')
     return {
       sentence,
       tokens,
       mentions,
-      segments: segmentsOf(tokens, mentions),
+      segments: segmentsOf(tokens, mentions, instead),
       about: people.only ?? persons.at(-1)?.owner ?? about,
       inTwo: (at) => {
         const cut = tokens[at]!.start

@@ -1,5 +1,6 @@
 import type { Owned } from './whose.ts'
 import type { Token } from './tokens.ts'
+import type { NotBut } from './not-but.ts'
 import { wordsOf } from './words-of.ts'
 import { type Mood, moodOf } from './moods.ts'
 
@@ -61,6 +62,7 @@ const isComment = (tokens: readonly Token[], at: number) =>
 export function segmentsOf(
   tokens: readonly Token[],
   mentions: readonly Owned[],
+  notBut: readonly NotBut[] = [],
 ): readonly Segment[] {
   const inside = (at: number) => mentions.some((each) => at > each.at && at < each.end)
   const cuts: number[] = [0]
@@ -85,6 +87,7 @@ export function segmentsOf(
       isComment(tokens, at) ||
       (lower === 'as' && at > 0 && /^(if|though)$/.test(tokens[at + 1]?.lower ?? '')) ||
       (CONJUNCTIONS.test(lower) &&
+        !notBut.some(({ end }) => end === at) &&
         at > 0 &&
         !/^(anything|nothing|all|none|no)$/.test(tokens[at - 1]!.lower) &&
         // `No planet but Mars`.

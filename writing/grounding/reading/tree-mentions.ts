@@ -8,6 +8,9 @@ export const hebrewDate: Reader = (tokens, at) => {
   const day = numberAt(tokens, at) ?? ordinal
   if (day === null || day.value > 30) return []
   const of = lower(tokens, day.end) === 'of' ? day.end + 1 : day.end
+  // `one Adar` counts months.
+  if (day !== ordinal && of === day.end && day.value <= 2 && !/^\d/.test(tokens[at]!.text))
+    return []
   // A second Adar is a month.
   if (day === ordinal && of === day.end && !/^5\d{3}$/.test(lower(tokens, of + 1))) return []
   const month = sensesAt(tokens, of, { isSmall: false })
