@@ -5,30 +5,51 @@ export const ASPECTS_OF_SATURN: Cards = {
   'western.aspect.saturn-uranus.join': {
     trait: 'a reformer and a warden under one hat',
     shadow: 'a tension that snaps and then apologises',
-    gifts: ['<puts> a new idea on old foundations, so that it stands'],
-    prices: ['<resents> the rule and <enforces> it in the same hour'],
+    gifts: [
+      '<puts> a new idea on old foundations, so that it stands',
+      '<strips> a tradition to what still bears weight',
+    ],
+    prices: [
+      '<resents> the rule and <enforces> it in the same hour',
+      '<tightens> and <loosens> one knot until the rope gives',
+    ],
     scenes: [
       'A choir’s statutes are a century old. {P} alters one word in them, after long thought, and now anyone may sing.',
+      'The regiment’s drill went back to the muskets. {P} cut two turns out of it, kept the drum, and an old sergeant was seen to nod.',
     ],
     notToSay: ['old versus new'],
   },
   'western.aspect.saturn-uranus.flow': {
     trait: 'a freedom that keeps its accounts in order',
     shadow: 'a reasonableness about other people’s revolts',
-    gifts: ['<changes> a custom step by step and <loses> nobody on the way'],
-    prices: ['<experiments> only where the result is known'],
+    gifts: [
+      '<changes> a custom step by step and <loses> nobody on the way',
+      '<drafts> the revolution in numbered paragraphs',
+    ],
+    prices: [
+      '<experiments> only where the result is known',
+      '<allows> an exception on a form and in duplicate',
+    ],
     scenes: [
       'Four seasons would pass, with {P}, before the sheepdog was retired for a whistle and a drone. The dog would come along to watch.',
+      'The grandfather clock had stopped for good. {P} fitted it with an electric arm, and left the old weights on for the look of it and in case.',
     ],
     notToSay: ['practical innovation'],
   },
   'western.aspect.saturn-uranus.strain': {
     trait: 'a need for order that longs to kick',
     shadow: 'an obedience that explodes on the last day',
-    gifts: ['<knows> precisely which bar of the cage is loose'],
-    prices: ['<endures> too long and then <breaks> too much'],
+    gifts: [
+      '<knows> precisely which bar of the cage is loose',
+      '<leaves> the old firm with its good tools and without its clock',
+    ],
+    prices: [
+      '<endures> too long and then <breaks> too much',
+      '<keeps> to the letter until the letter catches fire',
+    ],
     scenes: [
       'For years somebody can put the stapler back on its outline. On a mild afternoon, if it is {P}, it is thrown into the courtyard, with the outline.',
+      'On the last day of the exams {P} hands in the paper, straightens the chair, and goes out by the window.',
     ],
     notToSay: ['sudden collapse', 'rebellion against authority'],
   },
@@ -45,20 +66,34 @@ export const ASPECTS_OF_SATURN: Cards = {
   'western.aspect.saturn-neptune.flow': {
     trait: 'a patience in the service of something unseen',
     shadow: 'a resignation that calls itself peace',
-    gifts: ['<practises> daily what others wait to be inspired for'],
-    prices: ['<accepts> an ending that could still have been argued with'],
+    gifts: [
+      '<practises> daily what others wait to be inspired for',
+      '<builds> a plain frame for something that can hardly be said',
+    ],
+    prices: [
+      '<accepts> an ending that could still have been argued with',
+      '<attends> a dream at fixed hours and <wonders> why it is late',
+    ],
     scenes: [
       'A piano tuner’s bill arrives with a page on how the bass has aged. {P} would keep all those pages, and play a little lower for them.',
+      'Every evening {P} rings the small bell at the ruined mill. It was asked for in an old woman’s will, and nobody else had the patience.',
     ],
     notToSay: ['practical idealist'],
   },
   'western.aspect.saturn-neptune.strain': {
     trait: 'a fear of the formless, drawn towards it',
     shadow: 'a dread that has no address',
-    gifts: ['<sees> what is hollow in a fine promise, and in a grim one'],
-    prices: ['<locks> a thing twice and <lies> awake over the window'],
+    gifts: [
+      '<sees> what is hollow in a fine promise, and in a grim one',
+      '<questions> the miracle and the arithmetic with one thoroughness',
+    ],
+    prices: [
+      '<locks> a thing twice and <lies> awake over the window',
+      '<lines> up reasons against a sadness until it is twice the size',
+    ],
     scenes: [
       'Fog has closed the pass, and everyone waits at the inn. {P} walks to the edge of it, puts an arm in, comes back, and goes again.',
+      'The map shows a causeway, and the tide table a gap. {P} has been checking the one against the other since breakfast, and the gap is closing.',
     ],
     notToSay: ['paranoia', 'lost faith'],
   },
@@ -75,20 +110,34 @@ export const ASPECTS_OF_SATURN: Cards = {
   'western.aspect.saturn-pluto.flow': {
     trait: 'a strength that does not need to be displayed',
     shadow: 'a knack for outwaiting everyone in silence',
-    gifts: ['<rebuilds> from the ground and without a word of complaint'],
-    prices: ['<respects> only those who have been through something'],
+    gifts: [
+      '<rebuilds> from the ground and without a word of complaint',
+      '<carries> a heavy thing the whole way and <sets> it down softly',
+    ],
+    prices: [
+      '<respects> only those who have been through something',
+      '<trusts> no roof that has not been through a storm',
+    ],
     scenes: [
       'An archive has burned, and somebody has to begin with the first wet box. Years on, with {P}, there is a reading room and no plaque.',
+      'The dyke was raised by hand, a barrow at a time. Somebody had kept count, and {P} had not missed an evening, and had brought the lamps.',
     ],
     notToSay: ['resilient'],
   },
   'western.aspect.saturn-pluto.strain': {
     trait: 'a will made hard by being pressed',
     shadow: 'a fear of being at anyone’s mercy',
-    gifts: ['<withstands> a threat that was meant to work at once'],
-    prices: ['<tightens> the rules whenever {they} <feels> unsafe'],
+    gifts: [
+      '<withstands> a threat that was meant to work at once',
+      '<keeps> a promise under a pressure that would excuse its breaking',
+    ],
+    prices: [
+      '<tightens> the rules whenever {they} <feels> unsafe',
+      '<locks> the gate, the shed and the conversation',
+    ],
     scenes: [
       'A new head of department asks everyone for a small, friendly list of colleagues’ lapses. {P} hands in a sheet of paper with a date on it.',
+      'There was a curfew on the island once, and the old people still go in at dusk. {P} stays out on the step a little longer, with a lamp.',
     ],
     notToSay: ['oppression', 'ruthless'],
   },
@@ -175,10 +224,17 @@ export const ASPECTS_OF_SATURN: Cards = {
   'western.aspect.saturn-chiron.strain': {
     trait: 'a sore place that authority presses on',
     shadow: 'a harsh word kept in working order',
-    gifts: ['<refuses> to pass on the severity {they} once met'],
-    prices: ['<hears> the schoolmaster in any raised voice'],
+    gifts: [
+      '<refuses> to pass on the severity {they} once met',
+      '<keeps> high standards and <leaves> the cane out of them',
+    ],
+    prices: [
+      '<hears> the schoolmaster in any raised voice',
+      '<stiffens> at a uniform, even on a postman',
+    ],
     scenes: [
       'The examiner says next, and looks at the clock. {P} passes, with distinction, and comes out in front of that building in dreams for years.',
+      'The ruler on the teacher’s desk is only for drawing lines. {P}, at the parents’ evening, moves it to the far side before sitting down.',
     ],
     notToSay: ['father wound', 'punishment'],
   },

@@ -5,30 +5,48 @@ export const ASPECTS_OF_THE_NODE: Cards = {
   'western.aspect.sun-node.join': {
     trait: 'a purpose that lies where the road leads',
     shadow: 'a solemnity about being on the right one',
-    gifts: ['<grows> by doing the very thing {they} most <wants> to'],
-    prices: ['<takes> a rest for a wrong turning'],
+    gifts: [
+      '<grows> by doing the very thing {they} most <wants> to',
+      '<heads> straight for what would make {them} larger',
+    ],
+    prices: ['<takes> a rest for a wrong turning', '<wears> a calling to the breakfast table'],
     scenes: [
       'The bus splits its passengers at the last stop. {P} was going to ask the way, and notices that the feet have begun.',
+      'The bookshop was looking for somebody on Saturdays. {P} came in out of the rain to ask, and is being shown how the till sticks.',
     ],
     notToSay: ['destined for greatness'],
   },
   'western.aspect.sun-node.flow': {
     trait: 'a will that is glad to be taught',
     shadow: 'an improvement put off for being available',
-    gifts: ['<finds> helpers for the direction {they} really <means> to take'],
-    prices: ['<treats> a good opening as one of many'],
+    gifts: [
+      '<finds> helpers for the direction {they} really <means> to take',
+      '<steps> into the right room by way of a courtesy',
+    ],
+    prices: [
+      '<treats> a good opening as one of many',
+      '<leaves> a helping hand held out a little too long',
+    ],
     scenes: [
       'The right course is advertised on the door of the wrong one. {P} reads it, laughs, and crosses the corridor.',
+      'Somebody was needed for the other end of the banner. {P} took it, walked, and by the town hall had been asked to speak.',
     ],
     notToSay: ['a fortunate path'],
   },
   'western.aspect.sun-node.strain': {
     trait: 'a will that argues with its own next step',
     shadow: 'a pride in what has been outgrown',
-    gifts: ['<comes> to a new way slowly and with {their} eyes open'],
-    prices: ['<shines> at what leads nowhere further'],
+    gifts: [
+      '<comes> to a new way slowly and with {their} eyes open',
+      '<outgrows> a triumph with good manners',
+    ],
+    prices: [
+      '<shines> at what leads nowhere further',
+      '<takes> the bow again after the hall has been hired to others',
+    ],
     scenes: [
       'They ask for the old party piece, and it brings the roof down. In the taxi {P} says that this was the last time, as in other years.',
+      'The medal hangs in the porch, where it has to be passed. {P}, late for the evening class, stops to straighten it.',
     ],
     notToSay: ['karmic conflict'],
   },
@@ -85,10 +103,17 @@ export const ASPECTS_OF_THE_NODE: Cards = {
   'western.aspect.mercury-node.strain': {
     trait: 'a mind that talks itself out of growing',
     shadow: 'a clever reason for staying put',
-    gifts: ['<tests> a direction with honest objections'],
-    prices: ['<argues> with the signpost until the light has gone'],
+    gifts: [
+      '<tests> a direction with honest objections',
+      '<changes> {their} own mind by reading the minutes honestly',
+    ],
+    prices: [
+      '<argues> with the signpost until the light has gone',
+      '<corrects> the spelling of an invitation and <stays> at home',
+    ],
     scenes: [
       'There are nine good reasons against it, and {P} has typed them out. The printer, for once, will not print.',
+      'The ferryman has waited past his hour. {P} is on the jetty, comparing the timetable with another timetable.',
     ],
     notToSay: ['a karmic misunderstanding'],
   },
@@ -125,10 +150,17 @@ export const ASPECTS_OF_THE_NODE: Cards = {
   'western.aspect.mars-node.join': {
     trait: 'a growth that has to be fought for',
     shadow: 'a charge in a direction nobody checked',
-    gifts: ['<moves> first, and so <finds> out whether it bears'],
-    prices: ['<makes> enemies of people who were merely slower'],
+    gifts: [
+      '<moves> first, and so <finds> out whether it bears',
+      '<gets> further by one rough start than by a season of plans',
+    ],
+    prices: [
+      '<makes> enemies of people who were merely slower',
+      '<elbows> a way through a gate that was standing open',
+    ],
     scenes: [
       'The ice has been looked at from the bank for a week. {P} lies down flat, pushes out a pole, and reports.',
+      'Nobody had been asked to carry the flag up the pass. {P} had it on one shoulder already, and was a bend ahead.',
     ],
     notToSay: ['a warrior’s destiny'],
   },
@@ -145,10 +177,17 @@ export const ASPECTS_OF_THE_NODE: Cards = {
   'western.aspect.mars-node.strain': {
     trait: 'a drive spent on the wrong gradient',
     shadow: 'an old fight preferred to a new task',
-    gifts: ['<learns> from a wasted effort where not to push'],
-    prices: ['<battles> over a field that is no longer being farmed'],
+    gifts: [
+      '<learns> from a wasted effort where not to push',
+      '<gives> up a grudge with visible effort and <has> both hands free',
+    ],
+    prices: [
+      '<battles> over a field that is no longer being farmed',
+      '<storms> back for the last word and <misses> the coach',
+    ],
     scenes: [
       'The rival has retired and keeps bees. {P} has just thought of the perfect answer to him, and looks for somewhere to put it.',
+      'In the left-luggage office {P} is disputing the charge. It is a fine dispute, and through the window behind it the boat train begins to move.',
     ],
     notToSay: ['a karmic enemy'],
   },
@@ -165,10 +204,17 @@ export const ASPECTS_OF_THE_NODE: Cards = {
   'western.aspect.jupiter-node.flow': {
     trait: 'a confidence about the way ahead',
     shadow: 'a road so easy that nobody looks at it',
-    gifts: ['<takes> an opportunity generously, with others aboard'],
-    prices: ['<expects> the next one and <lets> this one cool'],
+    gifts: [
+      '<takes> an opportunity generously, with others aboard',
+      '<says> yes to the larger room on the strength of a good feeling',
+    ],
+    prices: [
+      '<expects> the next one and <lets> this one cool',
+      '<waits> on the platform for luck with the door of a train open',
+    ],
     scenes: [
       "A scholarship, a lift and a spare room turn up within a month of {P's} saying the thing aloud. {P} had only mentioned it to the barber.",
+      'There was one place left on the ferry’s bench, by a man who cast bells. {P} had asked him about bronze before they reached the far bank.',
     ],
     notToSay: ['lucky'],
   },
@@ -205,10 +251,17 @@ export const ASPECTS_OF_THE_NODE: Cards = {
   'western.aspect.saturn-node.strain': {
     trait: 'a fear that stands at the turning',
     shadow: 'an obligation kept up as an excuse',
-    gifts: ['<knows> exactly what is being left, and what is owed to it'],
-    prices: ['<cites> a duty that nobody else remembers'],
+    gifts: [
+      '<knows> exactly what is being left, and what is owed to it',
+      '<closes> an old account properly before opening a new one',
+    ],
+    prices: [
+      '<cites> a duty that nobody else remembers',
+      '<polishes> the brass on a post that was to have been left by Easter',
+    ],
     scenes: [
       'A trip is declined because of the hens. They were given away in spring, and it takes {P} a moment to see why everyone is quiet.',
+      'The farewell speech has been typed for some time. {P} reads it through at the desk, corrects a comma, and puts it back in the drawer.',
     ],
     notToSay: ['karmic blockage'],
   },
