@@ -8,6 +8,7 @@ import type { Graha } from '#astrology/vedic/grahas.ts'
 import { POWERLESS } from '#astrology/vedic/shadbala/dig-bala.ts'
 import { SIGNS, type Sign } from '#astrology/vedic/signs.ts'
 import { CARDS } from './cards.ts'
+import { NAMES_OF_KEYS } from './names-of-keys.fixture.ts'
 
 /** Glosses by the part of their card's id that a pattern catches: what they say of the craft is what its tables say. */
 function glosses(of: RegExp): readonly (readonly [caught: readonly string[], gloss: string])[] {
@@ -45,6 +46,22 @@ it('gives each ring its name and as many keys as it has', () => {
     expect(gloss).toMatch(new RegExp(`(?:of|family of) ${COUNTS[ring.keys.length]}\\b`))
     expect(gloss).toMatch(new RegExp(`^the (?:${ring.name}|ring of (?:one|two) keys?)`))
   }
+})
+
+/** Names that are everyday words as well: `the key of being lost`, `in a good light`. */
+const EVERYDAY = new Set(['being', 'forgetting', 'light'])
+
+it('gives no key the shadow, the gift or the siddhi of another', () => {
+  const wrong = Object.entries(NAMES_OF_KEYS).flatMap(([key, own]) => {
+    const { gloss = '', trait, shadow } = CARDS[`geneKeys.key.${key}`]!
+    const others = Object.values(NAMES_OF_KEYS)
+      .flat()
+      .filter((name) => !own.includes(name) && !EVERYDAY.has(name))
+    return [gloss, trait, shadow].filter((text) =>
+      others.some((name) => new RegExp(`\\b${name}\\b`).test(text)),
+    )
+  })
+  expect(wrong).toEqual([])
 })
 
 const lettersOf = (words: string) => words.toLowerCase().replaceAll(/[^a-z]|\bthe\b/g, '')

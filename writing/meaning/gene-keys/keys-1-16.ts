@@ -10,11 +10,13 @@ export const KEYS_1_TO_16: Cards = {
       '<lets> the dull week be dull, and <makes> something odd at the end of it',
       '<waits> out a colourless month without advertising for help',
       '<keeps> the bench clear through a flat month and <returns> with a tune',
+      '<leaves> the canvas bare until a colour turns up that means it',
     ],
     prices: [
       '<takes> an empty hour as proof that nothing was ever there',
       '<declares> the talent finished after a single unproductive weekend',
       '<quits> the class in the week before it would have come right',
+      '<asks> round for somebody else’s idea in the middle of a grey week',
     ],
     scenes: [
       'For nine days the loom stood under its cloth, and {P} cleaned windows. On the tenth there is a border in it of a red that has no name.',
@@ -31,11 +33,13 @@ export const KEYS_1_TO_16: Cards = {
       '<takes> a wrong turning in good part and <is> where it matters by dusk',
       '<trusts> a detour enough to look out of the window',
       '<asks> a stranger the way and <stays> to hear where it used to go',
+      '<takes> the long way round and <knows> afterwards why',
     ],
     prices: [
       '<regrets> one particular Tuesday on which everything might have gone otherwise',
       '<redraws> the whole itinerary because one connection was missed',
       '<studies> the timetable of the train that has already gone',
+      '<blames> the signpost, the map and the aunt who drew it',
     ],
     scenes: [
       'The bus was the wrong one, and it went to a village with a fair. {P} came home with a goose, and later with a brother-in-law.',
@@ -52,11 +56,13 @@ export const KEYS_1_TO_16: Cards = {
       '<tries> the silly solution first, which is how it gets found',
       '<begins> again from the middle without announcing a defeat',
       '<treats> a botched first go as the rules of a better game',
+      '<shakes> the box again and <laughs> at what falls out',
     ],
     prices: [
       '<throws> the whole puzzle in the air because one piece is stiff',
       '<abandons> a language at the first irregular verb',
       '<buys> a new hobby whenever the old one asks for patience',
+      '<tears> out the page with the blot, and the good drawing on its back',
     ],
     scenes: [
       'The pancake tore, and the next stuck. {P} has put them in a bowl with plums, given it a Hungarian name, and it is asked for now.',
@@ -73,11 +79,13 @@ export const KEYS_1_TO_16: Cards = {
       '<goes> on thinking until there is a reason that does everybody justice',
       '<rewrites> the argument until even the opponent recognises it',
       '<admits> that the other side has a case and <states> it well',
+      '<hears> why it was done before deciding who was right',
     ],
     prices: [
       '<proves> the other driver wrong all the way to the party',
       '<supplies> an answer before the question has put its bag down',
       '<wins> a point about the bill and <loses> the rest of the lunch',
+      '<corrects> a confession in its dates',
     ],
     scenes: [
       'By the third telling {P} had noticed that the landlady, too, had been standing in the rain that day. There is no fourth telling.',
@@ -94,11 +102,13 @@ export const KEYS_1_TO_16: Cards = {
       '<gives> things the time they take, and people too',
       '<leaves> an unready decision alone without apology',
       '<lets> a slow eater finish, and the talk with it',
+      '<sits> through the kettle’s whole song without touching the switch',
     ],
     prices: [
       '<lifts> the lid to see whether it is rising yet',
       '<hurries> a convalescent along the corridor by the elbow',
       '<asks> after the answer to a letter posted that morning',
+      '<drums> on the table until the soup has to be drunk hot',
     ],
     scenes: [
       'An avocado stone stands over a glass of water. In the seventh week {P}, who had given up looking, sees that it has let down one white thread.',
@@ -115,11 +125,13 @@ export const KEYS_1_TO_16: Cards = {
       '<finds> the sentence after which both sides can sit down',
       '<lowers> a voice by a tone, and the others follow',
       '<puts> the kettle on before the complaint has been read out',
+      '<asks> what the fence was for before climbing it',
     ],
     prices: [
       '<answers> a greeting as if it had been a charge',
       '<rehearses> both halves of a quarrel in the bath',
       '<locks> the gate because of a knock that was only the post',
+      '<searches> a birthday cake for the hidden reproach',
     ],
     scenes: [
       'The tenant had only wanted to ask about the hedge. {P} had a speech ready, saw the shears he had brought, and asked which end he would like.',
@@ -136,11 +148,13 @@ export const KEYS_1_TO_16: Cards = {
       '<shows> where the ground bears by crossing it without a speech',
       '<delegates> early, and <praises> by name',
       '<takes> the first cold swim, and <says> only where the stones are',
+      '<walks> slightly ahead, near enough to be asked the way',
     ],
     prices: [
       '<counts> heads after every meeting and <remembers> the count',
       '<appoints> a committee in order to be asked to lead it',
       '<wants> to know who voted which way on the biscuits',
+      '<draws> up a list of who had laughed at the joke',
     ],
     scenes: [
       'The choir has no conductor tonight and forty ways of beginning. {P} breathes in, visibly, and they come in together.',
@@ -157,11 +171,13 @@ export const KEYS_1_TO_16: Cards = {
       '<does> an everyday thing so much in {their} own manner that it is quoted',
       '<signs> the ordinary letter so that it is kept',
       '<wraps> a plain present so that the giver is known at once',
+      '<wears> the wrong hat so well that others go home and look for theirs',
     ],
     prices: [
       '<trims> the odd corner off a good idea before showing it',
       '<apologises> for the colour of the kitchen before anyone has seen it',
       '<orders> what the rest of the table is having, against all appetite',
+      '<tones> down a story until it could be anybody’s',
     ],
     scenes: [
       'Eleven dark coats hang in the cloakroom and one with a lining of tigers. {P} used to wear it buttoned.',
@@ -172,17 +188,19 @@ export const KEYS_1_TO_16: Cards = {
   },
   'geneKeys.key.9': {
     gloss: 'the key of small errands and of the spoon that moves a hill',
-    trait: 'a patience with the very small',
+    trait: 'a doggedness with the very small',
     shadow: 'a busy day on which nothing was done',
     gifts: [
       '<returns> daily to the same square inch until it has become a field',
       '<finishes> the dull middle of a thing that others only start',
       '<oils> one hinge a day until the whole house is quiet',
+      '<adds> one stone to the wall on the way to work, all year',
     ],
     prices: [
       '<tidies> the pencils around a letter that remains unwritten',
       '<alphabetises> the spices on the evening before the examination',
       '<sharpens> the tools all morning for a job that needs only glue',
+      '<runs> every errand on the list but the one at the top',
     ],
     scenes: [
       'Six bricks each evening after work were all that {P} would promise. Nobody had taken it for a wall until it went round the corner.',
@@ -199,11 +217,13 @@ export const KEYS_1_TO_16: Cards = {
       '<is> the same at the window as behind the curtain',
       '<declines> a flattering role for want of interest in it',
       '<speaks> to the mayor and to the mayor’s dog alike',
+      '<sings> in the bath and at the bus stop in one voice',
     ],
     prices: [
       '<reads> another book about {themself} by someone who has never met {them}',
       '<compares> last year’s photograph with this year’s, and <adjusts> the lamp',
       '<tries> on a new manner and <watches> the faces for the verdict',
+      '<edits> the diary in case it should be found',
     ],
     scenes: [
       'A film of the reunion shows forty people aware of the camera. In the background {P} is trying to get a crisp away from a gull.',
@@ -220,11 +240,13 @@ export const KEYS_1_TO_16: Cards = {
       '<describes> a better street until the neighbours begin to sweep',
       '<lends> an unfinished idea to somebody who can build',
       '<draws> on a napkin what the others had been trying to say',
+      '<paints> a picture of the finished bridge, and the ferrymen begin to dig',
     ],
     prices: [
       '<prefers> the island in the mind to the one with mosquitoes',
       '<describes> the novel so completely that it need not be written',
       '<furnishes> a summer house in the mind and <forgets> to book the weekend',
+      '<hums> a whole symphony to the bathroom tiles and to nobody else',
     ],
     scenes: [
       "On the back of a gas bill there is a sketch of a square with lime trees. It hung on {P's} fridge until the councillor came to borrow a ladder.",
@@ -241,11 +263,13 @@ export const KEYS_1_TO_16: Cards = {
       '<waits> for the hour in which a true word can be heard',
       '<prefers> an honest silence to an elegant remark',
       '<picks> out the one honest line in a long ceremony',
+      '<waits> until the teasing has died down, and then <sings>',
     ],
     prices: [
       '<wounds> with a phrase that was too well made to waste',
       '<corrects> the pronunciation of a compliment',
       '<leaves> at the interval because the hall has the wrong chairs',
+      '<winces> at a toast on account of its grammar',
     ],
     scenes: [
       'At the farewell dinner several people spoke at length. {P} sang two verses of what the old caretaker used to sing when parking.',
@@ -257,16 +281,18 @@ export const KEYS_1_TO_16: Cards = {
   'geneKeys.key.13': {
     gloss: 'the key of listening, through old stories or beneath them',
     trait: 'an ear for what lies under the words',
-    shadow: 'a deafness to what was heard before',
+    shadow: 'an old story that drowns the new one',
     gifts: [
       '<catches> what a complaint is really asking for',
       '<repeats> what was meant in words the speaker prefers',
       '<hears> in a joke about the rent that the rent is late',
+      '<lets> an old man tell the voyage again and <hears> a new thing in it',
     ],
     prices: [
       '<nods> at the first line, knowing how it goes, and <misses> the new one',
       '<files> a confession under an earlier one that resembled it',
       '<finishes> another person’s sentence, and not as it was going to end',
+      '<answers> last year’s grievance when this year’s is on the table',
     ],
     scenes: [
       'The old lodger was telling about the winter of the horses again. For once {P} asks which horse, and it is dark before he has finished.',
@@ -276,18 +302,20 @@ export const KEYS_1_TO_16: Cards = {
     notToSay: ['a good listener'],
   },
   'geneKeys.key.14': {
-    gloss: 'the key of strength, rented out or given to what it loves',
+    gloss: 'the key of ability, rented out or given to what it loves',
     trait: 'a plenty that starts from liking the work',
     shadow: 'a skill hired out until it sickens',
     gifts: [
       '<does> best for others by doing what {they} <would> do for nothing',
       '<chooses> the less lucrative commission and <does> it magnificently',
       '<repairs> clocks for the pleasure of it, and half the town is punctual',
+      '<bakes> for the sake of the crust, and the rent gets paid',
     ],
     prices: [
       '<earns> well at a thing that has to be slept off',
       '<sells> a whole Saturday before it has had its breakfast',
       '<carries> on with a well-paid bore until the holidays taste of it',
+      '<rents> out both hands and then <has> none for the piano',
     ],
     scenes: [
       'The accounts were for a firm that sold gravel. Since {P} does them for a circus, they are in on the second, with drawings.',
@@ -304,11 +332,13 @@ export const KEYS_1_TO_16: Cards = {
       '<makes> each guest feel that these are quite usual hours',
       '<accommodates> an eccentric without remarking upon it',
       '<sets> one more place at whatever hour the bell rings',
+      '<opens> the shutters at midnight for whoever is up',
     ],
     prices: [
       '<irons> the strangeness out of a week and <wonders> why it is long',
       '<synchronises> a holiday until it resembles the office',
       '<plans> the picnic by the minute and <eats> it under the clock',
+      '<sets> three alarms on the first day of the holidays',
     ],
     scenes: [
       "It is two in the afternoon, and in {P's} kitchen someone is having breakfast, someone supper, and a man from the gasworks a nap.",
@@ -319,17 +349,19 @@ export const KEYS_1_TO_16: Cards = {
   },
   'geneKeys.key.16': {
     gloss: 'the key of talent, left in its case or worked until it sings',
-    trait: 'a delight in getting better at things',
+    trait: 'a relish in getting better at things',
     shadow: 'a shrug at one’s own gift',
     gifts: [
       '<carries> a knack from one craft into another, where nobody expected it',
       '<practises> the difficult bar with evident enjoyment',
       '<asks> the better player for the exercise instead of the autograph',
+      '<learns> to juggle from the plumber and to plumb from the juggler',
     ],
     prices: [
       '<leaves> the instrument shut because there are such good recordings',
       '<admires> an expert so thoroughly that no attempt is made',
       '<calls> it luck again and <puts> the good chisels away',
+      '<yawns> at the difficult page and <calls> it old-fashioned',
     ],
     scenes: [
       'From fencing {P} knows where to put the back foot. It turns out to be just what was missing from the pastry.',

@@ -10,11 +10,13 @@ export const KEYS_17_TO_32: Cards = {
       '<foresees> the outcome and <keeps> the telling of it short',
       '<considers> the opposite opinion long enough to be inconvenienced',
       '<asks> the one who disagrees to go on a little longer',
+      '<sees> from the bend in the queue that the other till will open',
     ],
     prices: [
       '<finds> in the newspaper every morning that {they} <was> right',
       '<quotes> a forecast after the event and <omits> the others',
       '<reads> only as far as the line that bears {them} out',
+      '<cuts> the article out and the reply to it away',
     ],
     scenes: [
       'In the eighth move the boy thinks he is winning. {P} sees the end of it, and also the boy, and takes up the rook a little clumsily.',
@@ -31,11 +33,13 @@ export const KEYS_17_TO_32: Cards = {
       '<mends> the thing that is broken and <lets> the rest be',
       '<improves> a procedure and <thanks> whoever invented it',
       '<tightens> the loose screw in passing and <says> nothing about it',
+      '<tells> the cook what was good and, when asked, about the salt',
     ],
     prices: [
       '<marks> the self each night, and never above a six',
       '<corrects> the menu in pencil while the waiter is waiting',
       '<sees> the crooked picture before the friend who has just hung it',
+      '<straightens> a guest’s collar in the middle of his story',
     ],
     scenes: [
       'The old cup had been glued by a child, with gaps. {P} takes out the good glue, looks at it against the window, and puts the glue away.',
@@ -52,11 +56,13 @@ export const KEYS_17_TO_32: Cards = {
       '<feels> where another’s need begins, and where it stops',
       '<notices> an unspoken requirement and <meets> it discreetly',
       '<brings> a chair for the speaker who would not have asked',
+      '<hears> in a word of thanks that somebody is still cold',
     ],
     prices: [
       '<gives> yes after yes and <is> found in the larder, crying',
       '<volunteers> assistance that the recipient has to tidy up afterwards',
       '<turns> up with soup where a little peace was wanted',
+      '<waters> a cactus because it looked alone',
     ],
     scenes: [
       'The neighbour no longer needs her arm carried round the shop. {P}, a little at a loss, asks her to come along and choose the melons.',
@@ -73,11 +79,13 @@ export const KEYS_17_TO_32: Cards = {
       '<acts> from where the feet are and seldom <misses>',
       '<answers> the person in the room instead of the calendar',
       '<looks> up from the list when a child begins to speak',
+      '<puts> down the newspaper to watch the kettle, and then the snow',
     ],
     prices: [
       '<says> goodbye to people who were still in the middle of it',
       '<photographs> the view and <inspects> it later',
       '<thinks> about the coffee during the soup and about the bill during the coffee',
+      '<plans> the next picnic during the sandwiches of this one',
     ],
     scenes: [
       'The plate slid, and the room drew in its breath. {P} had it by the rim and went on with the story, one hand full of peas.',
@@ -94,11 +102,13 @@ export const KEYS_17_TO_32: Cards = {
       '<takes> over in time, and <hands> back in time as well',
       '<governs> a small territory well and <leaves> its neighbours alone',
       '<gives> an order once, clearly, and then <goes> for a walk',
+      '<takes> the tiller for the narrow part and <gives> it back',
     ],
     prices: [
       '<checks> the locks, the list and the person who made the list',
       '<reorganises> another person’s kitchen during dinner',
       '<carries> all the tickets because the others might lose theirs',
+      '<labels> the shelf, the jar and the spoon in the jar',
     ],
     scenes: [
       "The learner at the wheel is {P's} godchild, and nineteen. On the bend {P} takes both hands off the dashboard and puts them in {their} lap.",
@@ -115,11 +125,13 @@ export const KEYS_17_TO_32: Cards = {
       '<shows> a sorrow without presenting anybody with the bill',
       '<listens> to an outburst without returning it',
       '<says> early in the evening what mood there is to reckon with',
+      '<laughs> in the right place at a story against {themself}',
     ],
     prices: [
       '<slams> out of a morning, and by noon cannot think why people are quiet',
       '<punishes> a remark with an afternoon of courtesy',
       '<makes> a whole table pay for a letter opened in the hall',
+      '<leaves> a bruise in passing and <complains> of the corridor',
     ],
     scenes: [
       'Everyone knew what sort of day it had been. {P} came down in the green suit, said so, and asked who would like to hear about something else.',
@@ -136,11 +148,13 @@ export const KEYS_17_TO_32: Cards = {
       '<says> the new thing so plainly that it seems to have been known',
       '<removes> the superfluous paragraph, which was the favourite',
       '<puts> a whole afternoon’s debate into the subject line',
+      '<says> in four words what the notice took a page to forbid',
     ],
     prices: [
       '<loses> the listener in the third bracket and <opens> a fourth',
       '<introduces> an anecdote by way of a different anecdote',
       '<explains> the joke, its history, and then the explanation',
+      '<answers> yes with a map of the exceptions',
     ],
     scenes: [
       'The letter to the tenants ran to four pages, with headings. What {P} sticks up by the lift in the end is seven words and a drawing of a mop.',
@@ -157,11 +171,13 @@ export const KEYS_17_TO_32: Cards = {
       '<leaves> a question on the sill and <finds> it answered there',
       '<permits> a conclusion to arrive unaccompanied',
       '<goes> out for bread and <comes> home with the end of the letter',
+      '<lets> go of the lost name, and it comes with the milk',
     ],
     prices: [
       '<goes> back to the same itch because it is familiar',
       '<reconstructs> an old conversation with improved replies',
       '<rereads> a short message until it has changed its meaning',
+      '<walks> the same three streets round one sentence',
     ],
     scenes: [
       'Eleven times {P} had gone over what to say to the foreman. While {they} <watches> a barge go under the arches, there is suddenly a twelfth.',
@@ -178,11 +194,13 @@ export const KEYS_17_TO_32: Cards = {
       '<lets> things come as they come and <is> seldom put out',
       '<forgives> an insult before it has been explained',
       '<holds> the door for the one who let it fall last week',
+      '<leaves> the gate unlatched after a theft, and the cake out',
     ],
     prices: [
       '<gives> a good reason for each of the bars',
       '<withdraws> an invitation at the first sign of hesitation',
       '<sits> nearest the exit at a party of friends',
+      '<counts> the ways in which a kindness might be taken back',
     ],
     scenes: [
       'The same dog that had bitten {P} in May lies in the lane in June. There is some hesitation, then a hand, low down, with the palm up.',
@@ -199,11 +217,13 @@ export const KEYS_17_TO_32: Cards = {
       '<finds> the best in a person and <lets> others think they saw it',
       '<advertises> another’s merit as if it were a bargain',
       '<introduces> a shy person by the very thing worth asking about',
+      '<tells> the fishing story so that the other angler shines',
     ],
     prices: [
       '<polishes> the applause and <puts> it out on the shelf',
       '<exaggerates> an achievement that was perfectly adequate',
       '<tells> of the small success again, with a larger fish in it',
+      '<dresses> the window until there is nothing left in the shop',
     ],
     scenes: [
       'How did the shy baker come to win the county prize, they ask. {P}, who had entered his loaf and moved it nearer to the window, is reading the programme.',
@@ -220,11 +240,13 @@ export const KEYS_17_TO_32: Cards = {
       '<gives> what is needed, which may be a spade or an evening off',
       '<nourishes> a beginner’s confidence without doing the exercise',
       '<asks> what the visitor eats before buying anything at all',
+      '<cooks> for the cook on her day off',
     ],
     prices: [
       '<remembers> each lift, each loan and each lasagne',
       '<itemises> generosity in the voice of a receipt',
       '<brings> up the borrowed drill in the middle of a birthday toast',
+      '<feeds> a whole street and <lets> it be known what onions cost',
     ],
     scenes: [
       'The student upstairs had been getting parcels of socks. Last week {P} asked what was really wanted, and the two went to look at trombones.',
@@ -241,11 +263,13 @@ export const KEYS_17_TO_32: Cards = {
       '<goes> all the way into a thing for the sake of the thing',
       '<commits> everything to an undertaking that may come to nothing',
       '<stakes> a quiet year on something that nobody has ordered',
+      '<plays> the last card of the evening as gladly as the first',
     ],
     prices: [
       '<stands> at the side of the pool counting what could happen',
       '<considers> a lifetime’s worth of caution the sensible minimum',
       '<keeps> the good paint for a wall that has not been built',
+      '<watches> the toboggans all winter with a pulled muscle in mind',
     ],
     scenes: [
       'One does not take up the accordion for a living, says the landlord’s face. {P} pays him in coins from the hat.',
@@ -262,11 +286,13 @@ export const KEYS_17_TO_32: Cards = {
       '<begins> only what can be seen through, and <sees> it through',
       '<perseveres> after the enthusiasm of the others has evaporated',
       '<says> a slow yes, and <is> there when it falls due',
+      '<stays> for the last chair to be stacked, having said so in March',
     ],
     prices: [
       '<agrees> with a whole list and <means> the third line',
       '<accepts> an obligation out of sheer politeness',
       '<signs> up at the door and <regrets> it on the stairs',
+      '<gives> half a hand to each of five pots',
     ],
     scenes: [
       'Of the five requests on the answering machine {P} calls back one. For that one {they} <is> still there on Sunday, with putty on the elbows.',
@@ -283,11 +309,13 @@ export const KEYS_17_TO_32: Cards = {
       '<feels> a longing to the tips of the fingers and <lets> it pass over',
       '<enjoys> an appetite without appointing it director',
       '<wants> the thing on the top shelf and <goes> home whistling without it',
+      '<looks> long at the cake and <eats> the bread with pleasure',
     ],
     prices: [
       '<books> the next before the suitcase is dry from the last',
       '<imagines> the next apartment so vividly that this one goes unswept',
       '<tires> of the new lamp on the way home from the shop',
+      '<wants> the violin while the trumpet is still being paid for',
     ],
     scenes: [
       'The violet boots were in the window until the rains, and {P} loved them through the glass every day. Then they were gone, and it had been a very good fortnight.',
@@ -304,11 +332,13 @@ export const KEYS_17_TO_32: Cards = {
       '<says> aloud what forty people were about to think',
       '<represents> a quiet majority in language it recognises',
       '<asks> the back row before speaking in its name',
+      '<lends> a voice to the back of the bus, and the driver stops',
     ],
     prices: [
       '<misses> the microphone when the meeting is over',
       '<addresses> the dinner table in the tone of a balcony',
       '<takes> the applause for the trumpeter as a vote of confidence',
+      '<clears> the floor for a remark about the salad',
     ],
     scenes: [
       'It was to be a speech on behalf of the whole ward. {P} has gone round the beds with a pencil, and there is hardly an adjective in it of {their} own.',
@@ -325,11 +355,13 @@ export const KEYS_17_TO_32: Cards = {
       '<carries> a good thing from one generation’s hands to the next',
       '<distinguishes> a passing fashion from a thing worth insuring',
       '<passes> on the recipe and <lets> the cracked bowl go',
+      '<grafts> an old apple on to a young stem and <labels> both',
     ],
     prices: [
       '<saves> the string, the jar and the firm that had been over for years',
       '<preserves> a custom after everybody has forgotten its purpose',
       '<pays> the rent on a lock-up full of a shop that closed',
+      '<sandbags> a house from which the river has moved away',
     ],
     scenes: [
       'The orchard was too old to keep and too good to fell. {P} took a cutting from each tree, with labels, and then signed.',

@@ -10,11 +10,13 @@ export const KEYS_33_TO_48: Cards = {
       '<steps> back from an experience until it has a shape and a use',
       '<extracts> from a humiliation one entertaining evening',
       '<leaves> a voyage undescribed until it has sorted itself into one tale',
+      '<closes> the shutters for a day and <comes> out with the story',
     ],
     prices: [
       '<moves> house to leave behind something that is in the boxes',
       '<tells> the identical story about each successive employer',
       '<quarrels> with the third tailor over the same inch of hem',
+      '<loses> the same umbrella in the next town',
     ],
     scenes: [
       'In the third city, beside the third kind of river, the same quarrel begins about towels. {P} sits down on the edge of the bath and thinks of the first.',
@@ -31,11 +33,13 @@ export const KEYS_33_TO_48: Cards = {
       '<waits> to be called on, and then <lifts> it in one go',
       '<intervenes> once, decisively, and <sits> down again',
       '<keeps> a strong hand in its pocket until the rope is passed',
+      '<lifts> the piano off the boy’s foot and <says> good morning',
     ],
     prices: [
       '<tries> harder, and the screw has turned round in its hole',
       '<reinforces> a solution that was the wrong one',
       '<leans> on a bell that was heard the first time',
+      '<heaves> at a gate until the hinge comes away',
     ],
     scenes: [
       'Four men had leaned on the stalled lorry from behind. {P} finished an apple, asked who was in gear, and walked it out with a shoulder.',
@@ -52,11 +56,13 @@ export const KEYS_33_TO_48: Cards = {
       '<comes> home from the strange place with enough for everybody',
       '<introduces> an exotic habit without becoming insufferable',
       '<tries> the odd fruit on the stall and <buys> enough to share',
+      '<eats> what the islanders eat and <asks> how it is done',
     ],
     prices: [
       '<has> seen the country, having been in its airport',
       '<collects> experiences as others do refrigerator magnets',
       '<turns> to the last page first and <asks> for another book',
+      '<leaves> the valley on the evening before its feast',
     ],
     scenes: [
       "A bag of blue potatoes has come all the way from the Andes in {P's} hand luggage. The street is invited, and nobody dares to go first.",
@@ -73,11 +79,13 @@ export const KEYS_33_TO_48: Cards = {
       '<sits> in the bad hour with somebody and <brings> no torch',
       '<recognises> despair by its manners and <stays> for supper',
       '<stays> on the line after the caller has run out of words',
+      '<brings> a thermos to the bench where someone is weeping',
     ],
     prices: [
       '<raises> a gale over a borrowed comb',
       '<manufactures> an emergency on a perfectly satisfactory Tuesday',
       '<reads> a disaster into a late bus and <rings> round',
+      '<weeps> in advance over a letter from the gas company',
     ],
     scenes: [
       'The others had sent cards. {P} came at eleven at night with a pack of cards of the other sort, and dealt, and did not ask.',
@@ -94,11 +102,13 @@ export const KEYS_33_TO_48: Cards = {
       '<seats> the director beside the apprentice and <passes> both the gravy',
       '<includes> the latecomer by moving one chair',
       '<hangs> one more hook in the hall before anyone has asked',
+      '<shares> out the blanket so that all the feet are covered',
     ],
     prices: [
       '<laughs> at the family joke about {themself} once too often',
       '<negotiates> affection as though it were a lease',
       '<eats> the despised pudding again rather than be taken for a guest',
+      '<gives> away the window seat in order to be counted in',
     ],
     scenes: [
       'In the works canteen there had been two ends of the table for as long as anyone could say. {P} has taken to sitting in the middle with a large tin of biscuits.',
@@ -115,11 +125,13 @@ export const KEYS_33_TO_48: Cards = {
       '<stands> up for a thing after it has stopped being popular',
       '<defends> an unfashionable cause with excellent documentation',
       '<writes> the fourth letter about the crossing as politely as the first',
+      '<keeps> on ringing until the lame neighbour’s lift is mended',
     ],
     prices: [
       '<wins> the argument with the ticket machine and <misses> the train',
       '<disputes> the definition until the subject has gone home',
       '<takes> up arms over the last gap in the dishwasher',
+      '<argues> with the echo until it has the last word',
     ],
     scenes: [
       'The council had hoped that everybody would forget the footpath. {P} walks it every Sunday, with secateurs and a copy of the old map.',
@@ -136,11 +148,13 @@ export const KEYS_33_TO_48: Cards = {
       '<teases> a frightened person into the very thing they feared',
       '<provokes> a laugh that loosens a whole committee',
       '<says> the cheeky thing that sets a sulking table talking',
+      '<sings> the wrong words until the sulker has to correct them',
     ],
     prices: [
       '<finds> the tender place and cannot leave it be',
       '<investigates> a sensitivity with the point of a fork',
       '<pokes> at a calm until somebody throws down the menu',
+      '<asks> after the one subject that had been walked round',
     ],
     scenes: [
       'For twenty minutes the child has stood at the end of the high board. {P} calls up that there is a queue of one, and it is a duck.',
@@ -151,17 +165,19 @@ export const KEYS_33_TO_48: Cards = {
   },
   'geneKeys.key.40': {
     gloss: 'the key of the worn-out helper and of the clear no',
-    trait: 'a strength that knows how to lie down',
+    trait: 'a resolve that knows how to lie down',
     shadow: 'a usefulness that has run dry',
     gifts: [
       '<declines> without reasons, so that the yes is worth something',
       '<retires> from an exhausting committee at the right moment',
       '<puts> the tools away while there is still some light',
+      '<shuts> the shop at six, kindly, with a queue at the door',
     ],
     prices: [
       '<carries> one more tray, to be past reproach',
       '<resents> the very assistance that was volunteered',
       '<says> that it is no trouble and <drops> the stack of plates',
+      '<mows> the neighbour’s lawn with a fever',
     ],
     scenes: [
       "On the hook behind {P's} office hangs a cardboard fish that means closed. The first time it was up for the length of a sandwich, and today it has been up since lunch.",
@@ -178,11 +194,13 @@ export const KEYS_33_TO_48: Cards = {
       '<holds> a beginning in the hand until it is warm enough',
       '<anticipates> with pleasure and without an agenda',
       '<leaves> the seed packet shut until the ground has warmed',
+      '<smells> the fair in a street that is only being swept',
     ],
     prices: [
       '<furnishes> a house in which {they} <will> not be living',
       '<anticipates> so strenuously that the event comes as an anticlimax',
       '<designs> the label and the stall for a jam nobody has boiled',
+      '<unpacks> in the mind for an excursion that has been called off',
     ],
     scenes: [
       'There were forty openings to the novel in the drawer. {P} waits, peeling a pear, and the forty-first begins with somebody peeling a pear.',
@@ -199,11 +217,13 @@ export const KEYS_33_TO_48: Cards = {
       '<sees> a thing to its close and then <lets> it be closed',
       '<completes> the last unpleasant tenth of an assignment',
       '<writes> the letters of thanks and then <takes> down the bunting',
+      '<drinks> the last of the bottle slowly and <rinses> the glass',
     ],
     prices: [
       '<stands> at the picnic with the plan for a drier one',
       '<compares> every finished article with the one intended',
       '<keeps> to the ending that was promised and <sulks> at the one that came',
+      '<restages> the birthday until it goes as it was written',
     ],
     scenes: [
       'When the little cinema shut, {P} had the last programme printed on good paper. They showed the worst film it had ever had, and threw streamers.',
@@ -220,11 +240,13 @@ export const KEYS_33_TO_48: Cards = {
       '<keeps> the odd answer by until someone asks, and then <gives> it',
       '<originates> a method that is adopted without acknowledgement',
       '<lays> the riddle aside and <sees> the answer while rinsing a cup',
+      '<waits> with the new thing until the room has run out of old ones',
     ],
     prices: [
       '<replies> to a sentence that was not the one spoken',
       '<interrupts> with a solution to another department’s problem',
       '<nods> at advice while humming over the thing already decided',
+      '<shouts> the answer through the door of a different meeting',
     ],
     scenes: [
       'How to keep the pigeons off the statue had occupied the committee since Easter. Asked last, {P} says that one could move the bench.',
@@ -241,11 +263,13 @@ export const KEYS_33_TO_48: Cards = {
       '<puts> three unlike people in a boat that then wins',
       '<recruits> an unlikely talent and <is> vindicated by Christmas',
       '<sets> two rival cooks to one stove and <goes> shopping',
+      '<seats> the shy violinist next to the loud one, and there is a duet',
     ],
     prices: [
       '<warns> the newcomer against somebody from another firm and year',
       '<suspects> a repetition where there is merely a resemblance',
       '<sniffs> at a newcomer’s shoes and <supplies> the rest of the story',
+      '<keeps> two neighbours apart because of a resemblance',
     ],
     scenes: [
       'Neither the quiet engineer nor the loud florist wanted the shared workshop. {P} only gave them the same key, and the rest was in the papers.',
@@ -262,11 +286,13 @@ export const KEYS_33_TO_48: Cards = {
       '<pools> what each has too little of until it is ample',
       '<distributes> a shortage so that it hardly shows',
       '<throws> open the pantry and <finds> that others have brought salt',
+      '<makes> of six poor suppers one good one',
     ],
     prices: [
       '<gives> largesse from above and <expects> the hat to come off',
       '<presides> over a picnic as though it had been conquered',
       '<holds> the purse at the market and <doles> out the plums',
+      '<pours> for everyone out of a jug that is chained to one chair',
     ],
     scenes: [
       "Seven households had seven mowers, five of them broken. There is now one, on a chain in {P's} passage, with a rota that nobody has to read.",
@@ -283,11 +309,13 @@ export const KEYS_33_TO_48: Cards = {
       '<has> good fortune of the kind that needs bare feet',
       '<inhabits> an afternoon down to the soles',
       '<laughs> when the plan falls into the brook, and <wades> after it',
+      '<lies> down in the grass first and <asks> about ants afterwards',
     ],
     prices: [
       '<takes> the body along like a parcel that has to be delivered',
       '<criticises> good fortune for its timing',
       '<eats> a ripe peach with one eye on the stopwatch',
+      '<walks> through the bluebells with the shopping in mind',
     ],
     scenes: [
       'The massage was a present, and {P} has kept looking at the clock over it. Somewhere about the left heel the clock is forgotten.',
@@ -298,17 +326,19 @@ export const KEYS_33_TO_48: Cards = {
   },
   'geneKeys.key.47': {
     gloss: 'the key of unsorted memory and of what it was for',
-    trait: 'a patience that turns lead over',
+    trait: 'an alchemy that turns lead over',
     shadow: 'a weight of things that were never looked at',
     gifts: [
       '<waits> in the dark with a heavy thing until it shows its use',
       '<discovers> a purpose in something embarrassing',
       '<melts> down the failures of a winter and <casts> one good bell',
+      '<keeps> a bad year in the cellar until it can be drunk',
     ],
     prices: [
       '<takes> each thought for a verdict handed down',
       '<interprets> every silence of the past year retrospectively',
       '<adds> a fresh worry to the heap and <sits> down beside it',
+      '<reads> the old report by night and <believes> it',
     ],
     scenes: [
       'The box from the old flat has been moved five times with the tape on. Opened at last, it is mostly curtain rings, and a letter that makes {P} laugh out loud.',
@@ -325,11 +355,13 @@ export const KEYS_33_TO_48: Cards = {
       '<goes> without notes into the thing and <finds> that it is there',
       '<improvises> competently from resources that were forgotten',
       '<says> that {they} <does> not know yet, and <starts> with string',
+      '<lowers> a rope into the quiet and <draws> up what is wanted',
     ],
     prices: [
       '<collects> diplomas against a question that does not come',
       '<postpones> an appearance until the bibliography is complete',
       '<borrows> another manual before touching the tap',
+      '<hides> behind the third edition of somebody else',
     ],
     scenes: [
       'In the blackout there was nobody to ask and no signal. {P} heard {themself} telling the whole cellar, quite calmly, where the pump handle must be.',

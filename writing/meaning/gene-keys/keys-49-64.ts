@@ -10,11 +10,13 @@ export const KEYS_49_TO_64: Cards = {
       '<upsets> a custom on behalf of everyone who had to bow to it',
       '<abolishes> an indignity and <remembers> the caretaker',
       '<takes> the bolt off a gate that only some had been let through',
+      '<gives> up the good chair first, and then <speaks> of chairs',
     ],
     prices: [
       '<breaks> off first and <looks> for the reason on the stairs',
       '<excommunicates> a friend over the seating',
       '<returns> the birthday present because of the card that came with it',
+      '<burns> the letter and then <looks> for it in the grate',
     ],
     scenes: [
       'At this club the women have always made the sandwiches. {P} put down the butter knife, picked up the minutes, and two chairs scraped back as well.',
@@ -31,11 +33,13 @@ export const KEYS_49_TO_64: Cards = {
       '<keeps> the balance of a household by a pinch more or less',
       '<calibrates> an institution by its least comfortable member',
       '<tastes> first what the smallest at the table will be given',
+      '<stirs> for everyone, and <tastes> for the one with no teeth',
     ],
     prices: [
       '<makes> a law of the house and one exception, for {themself}',
       '<exempts> a favourite and <calls> it discretion',
       '<lets> the rule about shoes lapse for whoever brings chocolate',
+      '<winks> at the toll for the sake of a cousin',
     ],
     scenes: [
       "Phones go in the basket at supper, and it was {P's} idea. Tonight it rings in there, and everybody looks at the soup.",
@@ -52,11 +56,13 @@ export const KEYS_49_TO_64: Cards = {
       '<does> what nobody has dared and <makes> it look merely cold',
       '<initiates> the awkward conversation at an ordinary hour',
       '<knocks> at the feared door while the others are drawing lots',
+      '<jumps> the stream to see whether it can be jumped',
     ],
     prices: [
       '<jumps> when the post falls on the mat',
       '<overreacts> to a doorbell, a deadline and a balloon',
       '<flinches> at the toaster and <snaps> at whoever is buttering',
+      '<barks> first in case there should be a dog',
     ],
     scenes: [
       'The karaoke machine had stood there all evening like a dentist. Somebody’s glass broke, {P} laughed, and the first song was already on.',
@@ -73,11 +79,13 @@ export const KEYS_49_TO_64: Cards = {
       '<holds> fire until the thing has come close enough to be seen',
       '<concentrates> until an impossible knot gives way',
       '<keeps> both hands still until the kitten has come out by itself',
+      '<waits> out the gust with both hands on the map',
     ],
     prices: [
       '<sits> before the form all week and <fills> it in on the way to the post',
       '<immobilises> a household by not quite deciding',
       '<polishes> one spoon for an hour while the taxi waits',
+      '<stands> at the crossing until the lamp has changed four times',
     ],
     scenes: [
       'Seven people shouted directions at the reversing trailer. {P} stood where the driver could see and lifted one finger, and then another.',
@@ -94,11 +102,13 @@ export const KEYS_49_TO_64: Cards = {
       '<sets> a thing going and <stands> back while it grows',
       '<inaugurates> something modest that becomes an institution',
       '<plants> the first row and <lends> the trowel to whoever asks',
+      '<chalks> the start of a game in the yard and <goes> in to cook',
     ],
     prices: [
       '<leaves> a venture at the age when it starts to answer back',
       '<accumulates> equipment for a succession of hobbies',
       '<opens> a third tin of paint before the first wall is dry',
+      '<sows> again on Thursday what has not come up since Monday',
     ],
     scenes: [
       "The reading circle was {P's} notion, with four chairs. There are now six circles, two of which {they} <has> never met.",
@@ -115,11 +125,13 @@ export const KEYS_49_TO_64: Cards = {
       '<gets> on in the world and <holds> the gate for the ones behind',
       '<ascends> without disowning the old neighbourhood or its bus',
       '<learns> the trade of the floor above and <teaches> it below',
+      '<climbs> with a rope on and <throws> down the end',
     ],
     prices: [
       '<talks> to the shoulder of a person, where somebody better stands',
       '<cultivates> an acquaintance as others do an investment',
       '<finds> out who else is invited before being glad of the invitation',
+      '<measures> a friendship in floors above the street',
     ],
     scenes: [
       'With the first decent salary {P} bought a suit. With the second, an old schoolmate has been told to get measured for one.',
@@ -136,11 +148,13 @@ export const KEYS_49_TO_64: Cards = {
       '<goes> down with the wave and <comes> up without accusing anyone',
       '<acknowledges> a low tide and <cancels> nothing',
       '<says> that it is only rain, and <goes> out in it for stamps',
+      '<goes> under for an afternoon and <comes> up for tea without a culprit',
     ],
     prices: [
       '<tells> the innocent what they have done to the evening',
       '<prosecutes> whoever happens to be holding the umbrella',
       '<charges> a bad night to the friend who had praised the pillow',
+      '<hands> the bill for a grey day to the postman',
     ],
     scenes: [
       'The traffic was to blame, and the coffee, and then the pianist next door. At the word pianist {P} heard {themself}, and opened the window to listen.',
@@ -157,11 +171,13 @@ export const KEYS_49_TO_64: Cards = {
       '<brings> from every detour something that the others can use',
       '<converts> an irritating delay into an excellent story',
       '<comes> back late from the dentist with a remedy for slugs',
+      '<comes> home late from the bank with a song for the children',
     ],
     prices: [
       '<changes> the station before the one feeling can begin',
       '<samples> every dish and <remembers> none',
       '<turns> on the wireless in the middle of good news',
+      '<flicks> through the guidebook during the view',
     ],
     scenes: [
       'Between the chemist’s and home {P} met a man with a harp, a closed road and a wasp. Supper is late, and told in three parts.',
@@ -178,11 +194,13 @@ export const KEYS_49_TO_64: Cards = {
       '<obeys> the small warning on the spot and <finds> out why by evening',
       '<distinguishes> an intuition from an anxiety by its volume',
       '<takes> an umbrella on a cloudless morning and <lends> it out by noon',
+      '<turns> back at the gate for no reason and <finds> the tap running',
     ],
     prices: [
       '<insures> against everything and <sleeps> with the policy',
       '<catastrophises> an unopened envelope for a fortnight',
       '<listens> at night for a burglar, who is the refrigerator',
+      '<hears> tomorrow’s footsteps in the pipes',
     ],
     scenes: [
       'There had been a list of what might go wrong with the crossing, and {P} had it by heart. On deck it is quiet, and something says to stand to the left of the mast.',
@@ -199,11 +217,13 @@ export const KEYS_49_TO_64: Cards = {
       '<betters> life because {they} <likes> it as it is',
       '<appreciates> an imperfection and <improves> it anyway',
       '<sings> while scraping the old paint, and <scrapes> the better for it',
+      '<hums> at the ironing and <leaves> the shirts the better for it',
     ],
     prices: [
       '<postpones> the garden chair until the whole terrace is done',
       '<itemises> the defects of a celebration while it is in progress',
       '<spoils> the first strawberry by thinking of the second row',
+      '<weighs> the strawberry against one eaten in childhood',
     ],
     scenes: [
       'The kitchen will be fine when the tiles are up, and so nobody was ever asked in. One night the power fails, and {P} feeds the whole stairwell by a bicycle lamp.',
@@ -220,11 +240,13 @@ export const KEYS_49_TO_64: Cards = {
       '<drops> the guard first, and others find that theirs is down',
       '<establishes> confidence by confessing something ridiculous',
       '<says> which present was bought in a panic, and <gives> it',
+      '<takes> off both shoes first, and the host sits down on the floor',
     ],
     prices: [
       '<plays> a charming part so well that it gets all the letters',
       '<impersonates> an intimacy that has not been earned',
       '<praises> the soup so smoothly that the cook goes quiet',
+      '<answers> an honest question with a borrowed laugh',
     ],
     scenes: [
       'On the third evening {P} said that {they} <does> not, as it happens, like jazz. There was a long pause, and two people began to laugh with relief.',
@@ -241,11 +263,13 @@ export const KEYS_49_TO_64: Cards = {
       '<takes> the wall as given and <grows> something up it',
       '<accomplishes> something extravagant within a ridiculous budget',
       '<gets> the whole letter on to the back of the ticket',
+      '<plays> the whole of the opera on a comb',
     ],
     prices: [
       '<sets> the same eight places for the five who still come',
       '<administers> a tradition that has mislaid its occasion',
       '<dusts> the trophies of a club that no longer meets',
+      '<winds> the clock in a house that has been sold',
     ],
     scenes: [
       'The stage was the size of a rug, and the play had a battle. {P} gave the armies one drum and a torch, and people ducked.',
@@ -262,11 +286,13 @@ export const KEYS_49_TO_64: Cards = {
       '<makes> a song out of not having understood',
       '<tolerates> a mystery in the middle of a busy day',
       '<leaves> the last riddle on the table and <hums> over it',
+      '<looks> long into a well and <comes> home whistling',
     ],
     prices: [
       '<asks> why once more, at an hour when there is no because',
       '<interrogates> the ceiling until it is light',
       '<unpicks> a fine evening to find out what it was for',
+      '<knocks> on every wall to hear whether it is hollow',
     ],
     scenes: [
       'Whether there is an outside to everything has kept {P} from the dishes. The plates are done in the end, slowly, with humming.',
@@ -283,11 +309,13 @@ export const KEYS_49_TO_64: Cards = {
       '<attends> to the small hinge on which the great thing turns',
       '<remembers> how each colleague takes a disappointment',
       '<cuts> the scratchy label out of a collar before the coat is given',
+      '<sews> the button on with the thread of its neighbours',
     ],
     prices: [
       '<is> right to two decimal places while the other person weeps',
       '<annotates> a love letter for accuracy and consistency',
       '<notes> the train, the platform and the carriage, and <forgets> to wave',
+      '<times> the anthem and <overlooks> the flag',
     ],
     scenes: [
       'For the visit of the blind cousin {P} had read everything about ramps. What she remembers is that each cup had its handle turned to her hand.',
@@ -304,11 +332,13 @@ export const KEYS_49_TO_64: Cards = {
       '<asks> the thing that a whole theory has been holding its breath over',
       '<verifies> an assumption that everybody had inherited',
       '<asks> how the map was made before starting on the walk',
+      '<puts> the question to the bridge and not to the engineer',
     ],
     prices: [
       '<doubles> back to see whether the gas, the lock and the love are on',
       '<cross-examines> good news until it leaves',
       '<holds> a compliment up to the light to find the watermark',
+      '<tastes> the soup for the motive behind it',
     ],
     scenes: [
       'Everyone had admired the professor’s bridge. {P}, in the second row, wondered what it would do in a cross wind, and he took off his glasses with interest.',
@@ -325,11 +355,13 @@ export const KEYS_49_TO_64: Cards = {
       '<lets> the images run unsorted, and <cuts> something fine from them',
       '<assembles> an impression that turns out to be accurate',
       '<keeps> the scraps of a muddled week and <pieces> a quilt of them',
+      '<lets> the fog alone until it has made up a shape',
     ],
     prices: [
       '<tries> to solve a dream as if it were a tax return',
       '<rearranges> the evidence according to the mood of the morning',
       '<stares> at the scattered jigsaw and <blames> the lid',
+      '<shuffles> the old photographs until nobody is in them',
     ],
     scenes: [
       'Ticket stubs, a feather, half a map and somebody’s grocery list went on to the board because there was glue. Across the room it is plainly a harbour.',
