@@ -7,7 +7,7 @@ import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
 import type { KnotFact } from './knots.ts'
-import { moreOf } from './more-of.ts'
+import { moreOf, sideAlone } from './more-of.ts'
 import { bothRead, gift, price, trait } from './readings-of.ts'
 
 /** A fact after another of its paragraph: by what ties the two, else by what it makes of somebody, else plainly. */
@@ -70,7 +70,8 @@ export function plainly(f: Told, teller: Teller, place: string): Said | null {
   const said =
     teller.tell([SIMPLY], { f }, place) ??
     teller.tell(PLAIN, { f }, place) ??
-    teller.tellAnyhow([SIMPLY], { f }, place)
+    teller.tellAnyhow([SIMPLY], { f }, place) ??
+    teller.tell(sideAlone(f, teller), { f }, place)
   if (said !== null || teller.isWordedBefore(f) || countWords(f.clause.stated) > MOST_WORDS)
     return said
   return teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })

@@ -49,3 +49,29 @@ it('tells the line of a sphere as more of that sphere, and sets the two nowhere 
   expect(said.length).toBeGreaterThan(2)
   expect(said.flatMap((each) => each?.text.match(/Gene Key \d+/g)?.slice(1) ?? [])).toEqual([])
 })
+
+it('tells how a key is lived that the other reading has told in full by what its card says', () => {
+  const document = planDocuments('nuclear_v2').find(({ id }) => id === 'p2.geneKeys')!
+  const { brief: second } = requestFor(document, factsOfCouple(MICHAEL, MICHAEL))
+  const speaking = speakersOf(second)
+  const told = [...toldOf(second, speaking).values()]
+  const sides = told.filter(({ fact }) => /^(?:low|middle)$/.test(fact.property))
+  expect(sides.length).toBeGreaterThan(4)
+  const sphere = (side: Told) =>
+    told.find(
+      ({ fact }) => fact.property === 'key' && `key${String(fact.value)}` === side.fact.topic,
+    )
+  const said = sides.map((g) => {
+    const f = sphere(g)
+    const tie = f === undefined ? null : { kind: null, f, g }
+    return { g, each: joined({ told: g, tie }, tellerOf(second, speaking), 'here') }
+  })
+  for (const { g, each } of said) {
+    const how = g.fact.property === 'low' ? 'low' : 'well'
+    expect(each?.text).toMatch(new RegExp(`\\blived ${how}\\b`, 'i'))
+    expect(each?.text).not.toContain(String(g.fact.value))
+    expect(each?.cites).toEqual(
+      expect.arrayContaining([g.id, `meaning.geneKeys.${g.fact.topic.replace('key', 'key.')}`]),
+    )
+  }
+})

@@ -1,10 +1,13 @@
 import { isSameLight } from '../same-light.ts'
 import {
+  AGAIN,
+  ALONE,
   BEST,
   BETTER,
   BETTER_THERE,
   OF_LORDS,
   SAME,
+  SHOWN,
   WORSE,
   WORSE_THERE,
 } from '../skeletons/joins.ts'
@@ -22,7 +25,8 @@ export function moreOf(before: Told, told: Told, teller: Teller): readonly Skele
 /** How a key is lived, after another way or the sphere it stands in; that sphere; the line of a sphere. */
 function moreOfKey(before: Told, told: Told, teller: Teller): readonly Skeleton[] {
   if (!isSameLight(before, told)) return []
-  if (isSide(told)) return teller.isWordedBefore(told) ? [] : sideAfter(before, told)
+  if (isSideAgain(told, teller)) return AGAIN[told.fact.property] ?? []
+  if (isSide(told)) return sideAfter(before, told)
   return isSide(before) === (told.fact.property === 'key') ? SAME : []
 }
 
@@ -35,6 +39,20 @@ function sideAfter(before: Told, { fact: { property } }: Told): readonly Skeleto
   if (!isSide(before)) return property === 'low' ? WORSE_THERE : BETTER_THERE
   if (property === 'low') return WORSE
   return before.fact.property === 'low' ? BETTER : BEST
+}
+
+/** How a key is lived where another reading has said what that is: by what a card says of it. */
+export function sideAlone(told: Told, teller: Teller): readonly Skeleton[] {
+  return isSideAgain(told, teller) ? (ALONE[told.fact.property] ?? []) : []
+}
+
+/** That a moment has shown it. */
+export function sideShown(told: Told, teller: Teller): readonly Skeleton[] {
+  return isSideAgain(told, teller) ? SHOWN : []
+}
+
+function isSideAgain(told: Told, teller: Teller): boolean {
+  return isSide(told) && teller.isWordedBefore(told)
 }
 
 /** A season, a house or an office, and where the light stands that rules or bears it. */

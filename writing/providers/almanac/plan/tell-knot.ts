@@ -16,6 +16,7 @@ import { commonly, rarestOf } from './commonly.ts'
 import { inOneBreath } from './in-one-breath.ts'
 import { alike, isSilent, joined, moreAlike, nearOf, plainly, readingOf } from './join-facts.ts'
 import type { Knot, KnotFact } from './knots.ts'
+import { sideShown } from './more-of.ts'
 import { wordsIn, type Paragraph } from './paragraph.ts'
 import { bothRead, gift, price, trait } from './readings-of.ts'
 
@@ -85,7 +86,7 @@ function stated(silent: readonly KnotFact[], teller: Teller, place: string): rea
   const [one, two, ...more] = silent
   if (one === undefined) return []
   const both =
-    two === undefined
+    two === undefined || isCount(one.told) || isCount(two.told)
       ? null
       : teller.tell(PAIRS, { f: one.told, g: two.told }, `${place}.stated.${one.told.id}`)
   if (both !== null) return [both, ...stated(more, teller, place)]
@@ -182,6 +183,7 @@ function begin(
 // oxlint-disable-next-line max-params -- two facts, told by whom and where
 function together(f: Told, { told, tie }: KnotFact, teller: Teller, place: string): Said | null {
   const shared = tie?.kind === 'alike' ? alike({ f, g: told }, teller, place) : null
+  if (isCount(f) || isCount(told)) return shared
   return shared ?? teller.tell(PAIRS, { f, g: told }, `${place}.pair`)
 }
 
@@ -199,12 +201,13 @@ function open(
 }
 
 /** What counts others, and is like nothing by itself. */
+const isCount = ({ fact }: Told) => COUNTS.test(fact.topic)
 const COUNTS = /^(?:leaning|score|dimension|commonKeys|commonRings|sequences)$/
 
 /** What such a fact comes to between two, where no card of its own is left; of one of them it would say nothing. */
 function inStock(f: Told, matter: string, teller: Teller): Said | null {
-  const { subject, topic } = f.fact
-  if (!teller.areAtHome || subject !== 'couple' || COUNTS.test(topic)) return null
+  const { subject } = f.fact
+  if (!teller.areAtHome || subject !== 'couple' || isCount(f)) return null
   const pull = f.pull === 'strain' ? 'strain' : 'ease'
   return teller.tell(STOCK[matter]?.[pull] ?? [], { f }, `${f.id}.stock`)
 }
@@ -231,6 +234,7 @@ function closed(
   for (const { told } of facts) {
     const end =
       (isWelcome ? teller.tell(CLOSES, { f: told }, `${place}.close`) : null) ??
+      teller.tell(sideShown(told, teller), { f: told }, `${place}.close`) ??
       teller.tellAnyhow([SIMPLY], { f: told }, `${place}.end`)
     if (end !== null) return [...said, end]
   }

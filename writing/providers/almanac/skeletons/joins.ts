@@ -179,6 +179,45 @@ export const WORSE_THERE: readonly Skeleton[] = [
   'However, [f.noun], [g.adds].',
 ]
 
+type Sides = Readonly<Record<string, readonly Skeleton[]>>
+
+/** How a Gene Key that has been named is lived, where another reading has said what that is. */
+export const AGAIN: Sides = {
+  low: lived('low', '[f.noun]', '[g.price]'),
+  middle: lived('well', '[f.noun]', '[g.gift]'),
+}
+
+/** The same of a key that has not been named. */
+export const ALONE: Sides = {
+  low: lived('low', '[f.light]', '[f.price]'),
+  middle: lived('well', '[f.light]', '[f.gift]'),
+}
+
+/** After a moment of such a key. */
+export const SHOWN: readonly Skeleton[] = [
+  'That, too, is [f.light].',
+  'In such an hour [f.light] is lived.',
+  'So [f.light] can look from the pavement.',
+  'Whoever wants to see [f.light] may look there.',
+  'This much [f.light] can do.',
+  '[f.light] has had a hand in it.',
+]
+
+// oxlint-disable-next-line max-params -- a way to live a key, and the slots of the key and of what comes of it
+function lived(how: string, key: string, comes: string): readonly Skeleton[] {
+  return [
+    `When ${key} is lived ${how}, ${comes}.`,
+    `${key} can be lived ${how}, and then ${comes}.`,
+    `On days when ${key} is lived ${how}, ${comes}.`,
+    `As far as ${key} is lived ${how}, ${comes}.`,
+    `With ${key} lived ${how}, ${comes}.`,
+    `Lived ${how}, ${key} comes to this: ${comes}.`,
+    `Lived ${how}, ${key} looks like this: ${comes}.`,
+    `Where ${key} is lived ${how}, ${comes}.`,
+    `In weeks when ${key} is lived ${how}, ${comes}.`,
+  ]
+}
+
 /** Two facts told in one breath. */
 export const PAIRS: readonly Skeleton[] = [
   '[f.main], and [g.main].',

@@ -55,7 +55,7 @@ export function fill(
   return { text: agreed, cites: inOrder(cites), uses }
 }
 
-const NAMES = new Set(['noun', 'full'])
+const NAMES = new Set(['main', 'noun', 'full'])
 
 /** Whether `f`, pointed back at, would be set beside a `g` of the same name: `Key 46 and Gene Key 46`. */
 function isOneThing(short: string | null, { f, g }: Readonly<Record<string, string>>): boolean {
