@@ -67,6 +67,34 @@ export const SAID_OF_EACH: readonly (readonly [
     'Asher is her tribe and Gad his; Tsadi is her letter and Yod is his.',
     'Gad is her tribe and Asher his; Tsadi is her letter and Yod is his.',
   ],
+  [
+    'Lucía and Haruto',
+    'p1.western',
+    'aspect.venus-mars aspect.venus-jupiter',
+    'Mars gives Venus a square and Jupiter an opposition, and from neither does she get any rest.',
+    'Mars gives Venus a trine and Jupiter an opposition, and from neither does she get any rest.',
+  ],
+  [
+    'Lucía and Haruto',
+    'p1.western',
+    'sun.detriment mercury.detriment venus.detriment',
+    'Three planets are in detriment: Mercury, Venus and, in Aquarius, the Sun.',
+    'Three planets are in detriment: Mercury, Venus and, in Leo, the Sun.',
+  ],
+  [
+    'Lucía and Haruto',
+    'p2.vedic',
+    'D9.lagna D9.sun',
+    'Libra rises in the navamsha, and the Sun moves from Leo to Cancer there.',
+    'Libra rises in the navamsha, and the Sun moves from Leo to Gemini there.',
+  ],
+  [
+    'Lucía and Haruto',
+    'couple.vedic',
+    'kootaExtremes.costliest ashtakoota.nadi',
+    'Nothing has cost them more than Nadi, which kept all eight of its points.',
+    'Nothing has cost them more than Nadi, which gave all eight of its points.',
+  ],
   // What is denied for the sake of something else, or not denied at all.
   [
     'Beatriz and Callum',

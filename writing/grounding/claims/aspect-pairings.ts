@@ -20,6 +20,17 @@ function pronounAfter(
   return before && (before.value !== first.value || before.owner !== first.owner) ? before : null
 }
 
+/** Who gives a thing its aspect: whoever stands before the verb of giving. */
+function giverBefore({ segment, read: { tokens } }: Ground, { at }: Owned): Owned | undefined {
+  const verb = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index >= segment.from && index < at && /^(gives|sends|offers|owes|throws|lends)$/.test(lower),
+  )
+  return verb < 0
+    ? undefined
+    : segment.mentions.findLast((each) => isThing(each) && each.end <= verb && verb - each.end <= 1)
+}
+
 /** Every two things of a stretch that are said to be in an aspect, by the aspect’s noun or verb. */
 export function pairingsOf(ground: Ground): readonly Pairing[] {
   const { tokens } = ground.read
@@ -53,6 +64,12 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
     if (isOf && object.length >= 2) return among(object.slice(0, 2), aspect)
     const isAdverbial =
       isAdverb(aspect) || (/\b(in|by|by a|by an|into)$/.test(lead) && !/^(to|with|of)$/.test(link))
+    // `Mars gives Venus a square and Jupiter an opposition`.
+    const given = before.findLast(
+      ({ end }) => end + 1 === aspect.at && /^an?$/.test(tokens[end]!.lower),
+    )
+    const giver = given && giverBefore(ground, given)
+    if (giver) return product([giver], [given], aspect)
     const isMutual = /^(each other|one another)\b/.test(wordsOf(tokens, aspect.end, aspect.end + 2))
     if (isMutual && before.length >= 2)
       return among(joined(tokens, before, 'end').slice(-2), aspect)

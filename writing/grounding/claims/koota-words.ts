@@ -9,7 +9,7 @@ const FULL =
 const HALF = /(?<!and a )\bhalf\b(?! a point)/
 
 const NONE =
-  /\b(nothing|none|zero|no points?|without (a|one|any)( single)? points?|fails?|failed|empty|takes? (all|them|it|everything)?.{0,30}\baway|keeps? (all|every\w*) .{0,24}\b(to itself|back)|withholds?|denies|refuses|fails them)\b/
+  /\b(nothing|none|zero|no points?|without (a|one|any)( single)? points?|fails?|failed|empty|takes? (all|them|it|everything)?.{0,30}\baway|keeps? (all|every\w*) .{0,24}\b(to itself|back)|(keeps?|kept) all ([a-z]+ )?(of )?its( own)? points|withholds?|denies|refuses|fails them)\b/
 
 const SHORT = /\b(short|lacking|incomplete|less than|fall short|not full|below)\b/
 

@@ -42,6 +42,10 @@ export function pairsOf(
 const isOwnerOf = (tokens: readonly Token[], { end }: Owned) =>
   /^['’]s?$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.lower === 'own'
 
+const isPutBefore = (tokens: readonly Token[], value: Owned, thing: Owned) =>
+  /\band , in( the)?$/.test(wordsOf(tokens, value.at - 4, value.at)) &&
+  /^,( the| her| his)?$/.test(wordsOf(tokens, value.end, thing.at))
+
 const isPlaceOf = (tokens: readonly Token[], value: Owned, thing: Owned) =>
   /^, where( the| her| his)?$/.test(wordsOf(tokens, value.end, thing.at)) &&
   /^(is|stands|sits|lies|lives|was|dwells)\b/.test(wordsOf(tokens, thing.end, thing.end + 1))
@@ -54,9 +58,9 @@ function besides(
 ): Pair[] {
   return items.flatMap((value, index): Pair[] => {
     const next = items[index + 1]
-    // `Dhanishta, where the Moon is`.
-    if (isValue(value) && next && !isValue(next) && isPlaceOf(tokens, value, next))
-      return [{ subjects: [next], value }]
+    // `Dhanishta, where the Moon is`, `Mercury, Venus and, in Aquarius, the Sun`.
+    const isOf = next && (isPlaceOf(tokens, value, next) || isPutBefore(tokens, value, next))
+    if (isValue(value) && next && !isValue(next) && isOf) return [{ subjects: [next], value }]
     if (!isValue(value) || !next || isValue(next) || next.at !== value.end) return []
     return /^(is|are|was|were|and|of|,)$/.test(tokens[value.at - 1]?.lower ?? '')
       ? []

@@ -39,6 +39,7 @@ export const placeClaims: ClaimReader = (ground) =>
     ).flatMap(({ subjects, value }) =>
       isElsewhere(ground, value) ||
       isGiver(ground, value) ||
+      isLeft(ground, value) ||
       isOfPronoun(ground, value) ||
       isOfUnknownSystem(ground, value)
         ? []
@@ -69,6 +70,13 @@ const isGiver = ({ segment, read: { tokens } }: Ground, { kind, value, end }: Ow
     ({ kind: of, value: body, at }) =>
       of === 'body' && at > end && at - end <= 3 && DOMICILE_RULERS[value as Sign] === body,
   )
+
+/** `In the navamsha the Sun moves from Leo to Cancer`: where it comes from is another chart's. */
+const isLeft = ({ read: { tokens } }: Ground, { kind, at, end }: Owned) =>
+  kind === 'sign' &&
+  tokens[at - 1]?.lower === 'from' &&
+  /^to( the)?$/.test(tokens[end]?.lower ?? '') &&
+  /^(moves?|goes|passes|steps|changes|shifts)$/.test(tokens[at - 2]?.lower ?? '')
 
 /** `Virgo and Aquarius, the signs of their Suns`: two values of two people’s, one each. */
 function oneOfTwo({ segment, read: { tokens } }: Ground, subject: Owned, value: Owned): Owned {

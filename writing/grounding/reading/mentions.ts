@@ -4,6 +4,7 @@ import type { Mention, MentionKind, Owner } from './mention.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
 import type { PersonWord } from './people.ts'
 import type { Token } from './tokens.ts'
+import { wordsOf } from './words-of.ts'
 import { type Bare, type ReadPerson, type Reader, type Reading, lower } from './mention-reader.ts'
 import { angelNumber, hebrewDate, spelling } from './tree-mentions.ts'
 import { angle, closeness, date, points } from './points-mentions.ts'
@@ -93,7 +94,9 @@ function mentionsAt(tokens: readonly Token[], at: number, reading: Reading): rea
 const isRising = (tokens: readonly Token[], at: number) =>
   /^(rising|ascending)$/.test(lower(tokens, at)) ||
   (/^(rises|rose|ascends|ascended)$/.test(lower(tokens, at)) &&
-    /^([,.;:!?]|and)?$/.test(lower(tokens, at + 1)))
+    /^([,.;:!?]|and|for|at|(in the (navamsha|dashamsha)))?$/.test(
+      lower(tokens, at + 1) === 'in' ? wordsOf(tokens, at + 1, at + 4) : lower(tokens, at + 1),
+    ))
 
 const OF_DESIGN = /^(gates?|keys?|lines?|personality|design|conscious|unconscious|bodygraph)$/
 
