@@ -55,6 +55,17 @@ describe('a hook', () => {
     expect(all.filter(({ facts }) => !facts.some((id) => !id.startsWith('meaning.')))).toEqual([])
   })
 
+  it('leans three times on nothing but its pillar, save where little is known', () => {
+    const leant = people.flat().filter(({ evidence }) => {
+      const cited = Map.groupBy(
+        evidence.flatMap(({ facts }) => facts.filter((id) => !id.startsWith('meaning.'))),
+        (id) => id,
+      )
+      return [...cited.values()].filter((times) => times.length > 2).length > 1
+    })
+    expect(leant.length / (PAIRS * 6)).toBeLessThan(0.3)
+  })
+
   it('shares no sentence with that of a stranger', () => {
     const alike = Array.from({ length: PAIRS }, (_, pair) => {
       const theirs = new Set(sentencesIn(people[pair * 2 + 1]!))

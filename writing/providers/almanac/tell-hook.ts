@@ -21,6 +21,8 @@ import { toldOf, type Told } from './told.ts'
 const MOST_CHARACTERS = 900
 /** From so many characters on nothing is added before the end. */
 const ENOUGH_CHARACTERS = 680
+/** Below so many the pillar is leant on once more. */
+const FEW_CHARACTERS = 480
 /** How many sentences join what else is known, between what the pillar gives and what it costs. */
 const MOST_JOINED = 3
 /** From how many facts beside the pillar one is kept for the end. */
@@ -69,12 +71,14 @@ export function tellHook(brief: Brief, refused: ReadonlySet<string> = new Set())
       !isRuled(tie.g)
     )
       add(said, teller.tell(JOINS[tie.kind], tie, `hook.${tie.f.id}.${tie.g.id}`), ROOM_TO_END)
-  // Each beside another: two facts together are hardly ever anybody else's.
-  for (const [index, each] of beside.entries()) {
-    const other = beside[(index + 1) % beside.length]
+  // Each beside one that is new: two facts together are hardly ever anybody else's, and none is leant on twice.
+  for (const each of beside) {
+    const other = beside.find((one) => one !== each && one !== kept && !isTold(one))
     if (lengthOf(said) < ENOUGH_CHARACTERS && other !== undefined)
-      add(said, given(each, other === each ? pillar : other, teller), ROOM_TO_END)
+      add(said, given(each, other, teller), ROOM_TO_END)
   }
+  for (const each of beside)
+    if (lengthOf(said) < FEW_CHARACTERS) add(said, given(each, pillar, teller), ROOM_TO_END)
   if (pillar) add(said, paid(pillar, kept, teller), 0)
   return { heading: null, paragraphs: [said] }
 }

@@ -71,7 +71,7 @@ export function listed(words: readonly string[]): string {
 }
 
 const MANY =
-  /^(?:\{[SPAB]'s\} )?(?:the |Hebrew )?(?:\d+(?= [a-z]+s\b)|two|both|three|four|five|six|seven|eight|nine|ten|eleven|twelve|days|profiles|tribes|choirs|letters|quarters|pillars|bonds|Moons|Venuses|Atmakarakas|Darakarakas|full points|points|rising signs|seventh lords|programming partners|birthdays|planets)\b|^(?:the )?\w+ and (?:the )?\w+ as (?:the two|seventh)|^\w+(?:, \w+)* and \w+, which/
+  /^(?:\{[SPAB]'s\} )?(?:the |Hebrew )?(?:\d+(?= [a-z]+s\b)|two|both|three|four|five|six|seven|eight|nine|ten|eleven|twelve|days|profiles|types|authorities|definitions|tribes|choirs|letters|quarters|pillars|bonds|Moons|Venuses|Atmakarakas|Darakarakas|full points|points|rising signs|seventh lords|programming partners|birthdays|planets)\b|^(?:the )?\w+ and (?:the )?\w+ as (?:the two|seventh)|^\w+(?:, \w+)* and \w+, which/
 
 /** Whether a verb after it stands in the plural. */
 export function isManyOf(phrase: string): boolean {

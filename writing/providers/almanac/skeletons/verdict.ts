@@ -94,6 +94,30 @@ export const NEITHER_OF_TWO: readonly string[] = [
   'On the question which of the two it should be, all charts are silent.',
 ]
 
+/** What works for the two in what was asked, where no more is left to say of it. */
+export const EASES_IT: readonly Skeleton[] = [
+  'It has help in [f.noun].',
+  'What helps there is [f.noun].',
+  'It has [f.noun] in its favour.',
+  'The matter is helped along by [f.noun].',
+  'Help with it comes from [f.noun].',
+  'It leans, where it leans well, on [f.noun].',
+  'Much of its ease is owed to [f.noun].',
+  'It is made lighter by [f.noun].',
+]
+
+/** What works against them in it. */
+export const STRAINS_IT: readonly Skeleton[] = [
+  'What stands in its way is [f.noun].',
+  'The matter is made harder by [f.noun].',
+  'It has [f.noun] to contend with.',
+  'What it has against it is [f.noun].',
+  'The effort in it comes from [f.noun].',
+  'Where it catches, it catches on [f.noun].',
+  'Some of its weight is owed to [f.noun].',
+  'It asks for patience because of [f.noun].',
+]
+
 /** Before what helps. */
 export const FIRST_STEPS: readonly string[] = [
   'For a beginning,',

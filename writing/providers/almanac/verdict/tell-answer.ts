@@ -6,8 +6,10 @@ import { gift, price } from '../plan/readings-of.ts'
 import { DIMENSION_WORDS, EARLY_SIGNS } from '../skeletons/sides.ts'
 import {
   ANSWERS_OF_FIGURES,
+  EASES_IT,
   FIRST_STEPS,
   NEITHER_OF_TWO,
+  STRAINS_IT,
   WHICH_OF_TWO,
   type Form,
 } from '../skeletons/verdict.ts'
@@ -122,7 +124,7 @@ function wayOf(scores: readonly Told[]): string {
   return isHard ? 'hard rather than easy' : 'neither easy nor hard'
 }
 
-/** The heaviest of these of which there is something left to say, with what it makes of the two; else the heaviest alone. */
+/** The heaviest of these of which there is something left to say, with what it makes of the two; else the heaviest, and which way it works. */
 function lived(facts: readonly Told[], teller: Court['teller']): readonly Said[] {
   for (const f of facts) {
     const place = `answer.${f.id}`
@@ -130,8 +132,11 @@ function lived(facts: readonly Told[], teller: Court['teller']): readonly Said[]
     if (read !== null) return [read]
   }
   const [first] = facts
-  const main = first === undefined ? null : plainly(first, teller, `answer.${first.id}`)
-  return main === null ? [] : [main]
+  if (first === undefined) return []
+  const place = `answer.${first.id}`
+  const ways = first.pull === 'strain' ? STRAINS_IT : EASES_IT
+  const said = teller.tell(ways, { f: first }, place) ?? plainly(first, teller, place)
+  return said === null ? [] : [said]
 }
 
 /** That no chart picks one of the two, and where there is one, of what one has the say in the matter. */

@@ -18,18 +18,25 @@ export function tellPromises({ theme, told, teller, place }: Court): readonly Pa
     .toSorted((a, b) => b.weight - a.weight)
   const chosen = [...facts, ...more].filter(({ clause }) => clause.nouns.length > 0).slice(0, MANY)
   const lines = chosen.map((f, index): Said => {
-    const words =
-      teller.choose(promisesOf(f), `promise.${f.id}`) ??
-      teller.choose(ANY_PROMISE, `promise.any.${index}`) ??
-      ''
     const g = chosen[(index + 1) % chosen.length]
     const start = teller.choose(PROMISE_STARTS[index]!, `${place}.${index}`) ?? ''
-    const end = `: ${words}.`
-    const alone = { text: `${start} ${brieflyOf(f)}${end}`, cites: [f.id] }
-    if (g === undefined || g === f) return teller.quote(alone)
-    const both = `${start} ${brieflyOf(f)} and ${brieflyOf(g)}${end}`
-    const isShort = countWords(both) <= MOST_WORDS
-    return teller.quote(isShort ? { text: both, cites: [f.id, g.id] } : alone)
+    const promised = (): Said => {
+      const words =
+        teller.choose(promisesOf(f), `promise.${f.id}`) ??
+        teller.choose(ANY_PROMISE, `promise.any.${index}`) ??
+        ''
+      const end = `: ${words}.`
+      const alone = { text: `${start} ${brieflyOf(f)}${end}`, cites: [f.id] }
+      if (g === undefined || g === f) return teller.quote(alone)
+      const both = `${start} ${brieflyOf(f)} and ${brieflyOf(g)}${end}`
+      const isShort = countWords(both) <= MOST_WORDS
+      return teller.quote(isShort ? { text: both, cites: [f.id, g.id] } : alone)
+    }
+    const said = promised()
+    if (!teller.isRefused(said.text)) return said
+    // What was refused has named nobody.
+    teller.startParagraph()
+    return promised()
   })
   return [lines]
 }

@@ -8,7 +8,8 @@ import {
   WINDOW_STARTS_OF_TWO,
   WINDOWS,
 } from '../skeletons/verdict-time.ts'
-import { countWords, MOST_WORDS, type Drafted } from '../speech/sentence.ts'
+import { countWords, MOST_WORDS, type Drafted, type Said } from '../speech/sentence.ts'
+import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
@@ -26,7 +27,7 @@ export function tellTime({ theme, told, teller, place }: Court): readonly Paragr
   ].filter((each) => each.length > 0)
 }
 
-function running(facts: readonly Told[], teller: Court['teller'], place: string): Paragraph {
+function running(facts: readonly Told[], teller: Teller, place: string): Paragraph {
   teller.startParagraph()
   const [one, two, ...rest] = facts
   const both = one && two ? teller.tell(NOW, { f: one, g: two }, place) : null
@@ -37,7 +38,7 @@ function running(facts: readonly Told[], teller: Court['teller'], place: string)
 }
 
 /** A window: when it is, what falls into it, what it is good for. */
-function windowOf(facts: readonly Told[], index: number, teller: Court['teller']): Paragraph {
+function windowOf(facts: readonly Told[], index: number, teller: Teller): Paragraph {
   teller.startParagraph()
   const [f, g, ...rest] = facts
   if (f === undefined) return []
@@ -52,7 +53,9 @@ function windowOf(facts: readonly Told[], index: number, teller: Court['teller']
   const others = both === null && g !== undefined ? [g, ...rest] : rest
   const body = f.fact.marks.find((mark) => mark.body !== undefined)?.body ?? 'default'
   const use = teller.choose(WINDOWS[body] ?? WINDOWS['default']!, place)
-  const more = others.map((each) => plainly(each, teller, `time.${each.id}`))
+  const more = others.map(
+    (each) => also(f, each, teller) ?? plainly(each, teller, `time.${each.id}`),
+  )
   if (use === null || first === null) return [first, ...more].flatMap((said) => said ?? [])
   const whole = `${first.text.slice(0, -1)}, ${use}.`
   if (countWords(whole) <= MOST_WORDS)
@@ -77,6 +80,16 @@ function alsoWith(f: Told, g: Told, start: string): Drafted | null {
   if (countWords(shared) < LONG || !TO_A_POINT.test(rest)) return null
   const text = start.replace('[f.main]', `${one}, and ${rest}`)
   return countWords(text) > MOST_WORDS ? null : { text, cites: [f.id, g.id] }
+}
+
+/** The same thing in the same span, come to another point: too long to stand in one sentence with the first. */
+function also(f: Told, { id, clause }: Told, teller: Teller): Said | null {
+  const [one, two] = [f.clause, clause].map(({ mains }) => mains.at(-1) ?? '') as [string, string]
+  const shared = sharedStart(one, two).replace(TO_A_POINT_NEXT, '')
+  const rest = two.slice(shared.length)
+  const verb = shared.trim().split(' ').at(-1)
+  if (countWords(shared) < LONG || !TO_A_POINT.test(rest)) return null
+  return teller.quote({ text: `at the same time it also ${verb} ${rest}.`, cites: [f.id, id] })
 }
 
 /** So many words need not be said twice. */

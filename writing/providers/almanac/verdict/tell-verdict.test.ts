@@ -47,6 +47,21 @@ it('promises no number of windows, for there may be fewer', () => {
   expect(PARTS['time']!.filter((heading) => /three/i.test(heading))).toEqual([])
 })
 
+it('keeps five promises, whichever was complained about', () => {
+  const { text, again } = verdictOn(UTRECHT, ROTTERDAM)
+  const promisesIn = ({ document }: typeof text) => {
+    const section = document.sections.find(({ heading }) =>
+      PARTS['promises']!.includes(heading ?? ''),
+    )
+    return section!.paragraphs.join(' ').split(/(?<=\.) /)
+  }
+  const first = promisesIn(text)
+  expect(first).toHaveLength(5)
+  const second = promisesIn(again(first.map((sentence) => `It is not so. In: “${sentence}”`)))
+  expect(second).toHaveLength(5)
+  expect(second.filter((sentence) => first.includes(sentence))).toEqual([])
+})
+
 it('says in words what the young have, by what carries and what tries it, and where to begin', () => {
   const people = [
     { name: 'Ines', pronouns: 'she', isOfAge: true },

@@ -62,7 +62,7 @@ export const DEFINITION: readonly ClauseRow[] = [
         `{A's} definition is ${one} and {B's} is ${two}`,
         `{B's} definition is ${two}, {A's} ${one}`,
       ],
-      [`${one} beside ${two} definition`],
+      [`the definitions ${one} and ${two}`],
     )
   }),
   row(/^bridge\.p\d$/, (fact) => {

@@ -43,7 +43,7 @@ export const TYPES_OF_TWO: readonly ClauseRow[] = [
         )
       : clause(
           [`{A} is ${a(one)} and {B} ${a(two)}`, `{B} is ${a(two)} and {A} ${a(one)}`],
-          [`${a(one)} beside ${a(two)}`],
+          [`the types ${one} and ${two}`],
         ),
   ),
   rowOfBoth(/^authorities\.pair$/, 'authority', (one, two) =>
@@ -60,7 +60,7 @@ export const TYPES_OF_TWO: readonly ClauseRow[] = [
             `{A} decides by ${one} authority and {B} by ${two} authority`,
             `{B} has ${two} authority and {A} ${one} authority`,
           ],
-          [`${one} beside ${two} authority`],
+          [`the authorities ${one} and ${two}`],
         ),
   ),
   rowOfBoth(/^profiles\.pair$/, 'profile', (one, two) =>
