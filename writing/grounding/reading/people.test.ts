@@ -29,4 +29,8 @@ describe('personReader', () => {
     expect(ownersIn('Noor Novak waits for Noor Lindqvist.', p1, p2)).toEqual(['p2', 'p1'])
     expect(ownersIn('Noor waits.', p1, p2)).toEqual([])
   })
+  it('tells two of one whole name apart as the first and the second', () => {
+    const said = 'The second Alex Roy waits for the first Alex Roy.'
+    expect(ownersIn(said, 'Alex Roy', 'Alex Roy')).toEqual(['p2', 'p1'])
+  })
 })

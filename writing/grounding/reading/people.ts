@@ -1,7 +1,7 @@
 import type { Names } from '#astrology/facts.ts'
 import type { Pronouns } from '#core/person.ts'
 import { calledBy } from '../../given-name.ts'
-import { spokenName } from '../../spoken-name.ts'
+import { soundAlike, spokenName } from '../../spoken-name.ts'
 import type { Owner } from './mention.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import { isSky } from './sky-names.ts'
@@ -38,16 +38,21 @@ const PAIRS =
   )
 const PAIR_WORDS = PAIRS.map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length)
 
-/** Reads people out of tokens; made once for a text. */
+/** Reads people out of tokens; made once for a text. Two of one name are `the first Alex` and `the second Alex`. */
 export function personReader({ names, pronouns, only }: People) {
-  const formsOf = (owner: 'p1' | 'p2') => formsOfName(names[owner] ?? '')
+  const areAlike = soundAlike(names.p1 ?? '', names.p2 ?? '')
+  const formsOf = (owner: 'p1' | 'p2') => {
+    const forms = formsOfName(names[owner] ?? '')
+    const which = ['the', owner === 'p1' ? 'first' : 'second']
+    return areAlike ? forms.slice(0, 1).map((whole) => [...which, ...whole]) : forms
+  }
   const isOfBoth = (words: readonly string[]) =>
     (['p1', 'p2'] as const).every((owner) => formsOf(owner).some((form) => isSame(form, words)))
   // The whole name before its first word, which two may have in common.
   const known = (['p1', 'p2'] as const)
     .flatMap((owner) => {
       const forms = formsOf(owner)
-      const first = tokensOf(spokenName(names[owner] ?? ''))[0]?.text
+      const first = areAlike ? 'the' : tokensOf(spokenName(names[owner] ?? ''))[0]?.text
       return forms
         .filter((words, at) => at === 0 || !isOfBoth(words))
         .map((words) => ({ owner, words, first }))

@@ -24,7 +24,10 @@ export function say({ text, cites }: Drafted, memory: Memory, speakers: Speakers
   const spoken = withPronouns(text, memory, speakers)
   const filled = fillSlots(spoken.text, speakers.cast)
   return {
-    text: startsWithName(spoken.text) ? filled : capital(filled),
+    text:
+      startsWithName(spoken.text) && !/^the (?:first|second) /.test(filled)
+        ? filled
+        : capital(filled),
     cites,
     memory: spoken.memory,
   }
