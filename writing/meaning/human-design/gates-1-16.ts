@@ -10,11 +10,13 @@ export const GATES_1_TO_16: Cards = {
       '<makes> what {they} <makes> in a manner that needs no signature',
       '<trusts> the odd idea long enough for it to become the obvious one',
       '<turns> the trade’s oldest jug upside down and <gets> it to pour',
+      '<carves> a spoon that the family knows from all its other spoons',
     ],
     prices: [
       'cannot produce to order, and <falls> flat when told to vary it',
       '<hides> the sketch at a word of advice, however kindly it was meant',
       '<keeps> the curtain down until somebody asks what is behind it',
+      '<refuses> to paint the same door for another neighbour',
     ],
     scenes: [
       "All thirty pupils were to paint an apple. {P's} is recognised from the far end of the corridor, mostly by its shadow.",
@@ -31,11 +33,13 @@ export const GATES_1_TO_16: Cards = {
       '<points> the way and <lets> stronger legs go first',
       '<recognises> the right place at first sight and <is> calm about the means',
       '<feels> where the house ought to stand before the plot is paced',
+      '<nods> at the right road before the maps are out',
     ],
     prices: [
       '<knows> where it should go and <offers> no help in getting there',
       '<waits> to be driven to what could have been reached on foot',
       '<leaves> the map folded, since the north of it is obvious',
+      '<sits> on the bench and <lets> the turning come by itself',
     ],
     scenes: [
       'With eyes shut in the passenger seat {P} says that it was the last exit. The driver looks at the screen, and the screen recalculates.',
@@ -52,11 +56,13 @@ export const GATES_1_TO_16: Cards = {
       '<finds> the working order in what looked like a heap',
       '<stays> cheerful among teething troubles until something in them proves useful',
       '<finds> in a week of mishaps the two that belong together',
+      '<sorts> the nails on the first day, and the shed follows',
     ],
     prices: [
       '<calls> a thing impossible on the very day before it settles',
       '<tears> up a bad start on the evening when it was turning good',
       '<resigns> over the first rehearsal and <reads> the reviews of the second',
+      '<sends> the kit back with one screw missing',
     ],
     scenes: [
       'The band has a crowd of players, two keys and no drummer. {P} asks everybody to play it wrong once more, and this time there is something.',
@@ -73,11 +79,13 @@ export const GATES_1_TO_16: Cards = {
       '<supplies> a likely explanation where everyone else has stopped',
       '<offers> a first theory boldly, so that others have something to improve',
       '<names> a likely culprit for the noise, so that a household can sleep',
+      '<drafts> an answer in pencil and <leaves> room under it',
     ],
     prices: [
       '<grows> fond of an answer and <lets> no evidence near it',
       '<answers> at length, in the silence left by somebody who was thinking',
       '<solves> the riddle for a person who was telling it',
+      '<explains> the rattle to the mechanic from the back seat',
     ],
     scenes: [
       'It will be the thermostat, says {P} from the hall. It is not the thermostat, but it was behind it that they found the mouse.',
@@ -94,11 +102,13 @@ export const GATES_1_TO_16: Cards = {
       '<gets> much done by doing it at the same hour each day',
       '<gives> others something to set their watches and their plans by',
       '<carries> a wobbling household over a bad month by its mealtimes',
+      '<walks> the dog by the clock, and the street sets its own',
     ],
     prices: [
       '<is> thrown for a week by a clock put forward',
       '<guards> the second cup against a guest who only takes one',
       '<takes> a changed menu for the end of an era',
+      '<sends> back the porridge for coming late',
     ],
     scenes: [
       'At ten past four {P} feeds the ducks, and the ducks are there at nine minutes past. When it was done at five the whole pond knew.',
@@ -115,11 +125,13 @@ export const GATES_1_TO_16: Cards = {
       '<lets> people close at the moment when it can be good',
       '<feels> exactly how much distance a conversation needs to go well',
       '<shuts> the door softly enough for it to be tried again tomorrow',
+      '<tells> by the garden gate who wants a chat and who a wave',
     ],
     prices: [
       '<bristles> on Tuesday at what was welcome on Sunday',
       '<makes> a skirmish out of who was to fetch the bread',
       '<changes> the lock in a sulk and <listens> behind it for a knock',
+      '<turns> a key on Sunday in the door that was open on Friday',
     ],
     scenes: [
       'The neighbour’s hand on the shoulder was kindly meant. {P} turned to reach for a plate, and the hand came down on the chair.',
@@ -136,11 +148,13 @@ export const GATES_1_TO_16: Cards = {
       '<steers> a group by a remark to the person at its head',
       '<makes> an unsure leader sound as if there had been a plan',
       '<hands> the conductor the score, open at the right page',
+      '<slips> the chairman a note that turns the evening',
     ],
     prices: [
       '<undermines> a chairman {they} would not care to replace',
       '<withholds> the useful hint, to see how the great will do without it',
       '<mouths> along with a speech to show who wrote it',
+      '<hums> the right tempo from behind the conductor, to be noticed',
     ],
     scenes: [
       "The mayor opens the fair and thanks his staff. Most of what he says has passed over {P's} desk, including the joke about the geese.",
@@ -157,11 +171,13 @@ export const GATES_1_TO_16: Cards = {
       '<gives> a shared thing the touch by which it is remembered',
       '<shows> by example that a plain job can be done with flair',
       '<adds> to a common postcard the drawing for which it is kept',
+      '<ties> the common banner with a knot of {their} own',
     ],
     prices: [
       '<hangs> about at the edge of a group hoping to be chosen',
       '<repaints> a decent offering because the others had used the same green',
       '<wears> the club tie as a belt in case of photographs',
+      '<stands> by the door of the club in a remarkable hat',
     ],
     scenes: [
       'Everyone brought a salad. It was {P} who had laid nasturtiums on the rim, and the picture in the newsletter is of those.',
@@ -178,11 +194,13 @@ export const GATES_1_TO_16: Cards = {
       '<works> through a thousand pieces without losing the first',
       '<keeps> the eye on one stitch until the whole sleeve is there',
       '<counts> the stitches aloud, and nine beginners end on the same one',
+      '<picks> the splinter out while a whole room gives advice',
     ],
     prices: [
       '<polishes> a corner while the rest waits under its sheet',
       '<knows> where every screw is, and not what the machine was for',
       '<sands> the underside of a drawer while the guests stand about',
+      '<dusts> the keyboard while the concert is being missed',
     ],
     scenes: [
       'The model ship has three masts and a crew. Visitors with good eyes will see that the cook is peeling something.',
@@ -199,11 +217,13 @@ export const GATES_1_TO_16: Cards = {
       '<behaves> at court and at the car wash in the same way',
       '<lets> other people be odd, having got used to one case at home',
       '<brings> the same face to the audit as to the picnic',
+      '<walks> through the casino and the cloister at one pace',
     ],
     prices: [
       '<reproves> in others whatever {they} <has> forbidden {themself}',
       '<rehearses> at the mirror what was to have come naturally',
       '<takes> lessons in being at ease and <practises> on the cat',
+      '<studies> in every window how the walk is coming across',
     ],
     scenes: [
       'Shoes off, hat on, {P} walks into the hotel to ask about the sea. The porter, who had been about to say something, tells {them} the time of the tide.',
@@ -220,11 +240,13 @@ export const GATES_1_TO_16: Cards = {
       '<hands> out ideas freely and <lets> others build them',
       '<sees> six uses for whatever was about to be thrown out',
       '<gives> the same dull parcel eleven possible contents',
+      '<leaves> ten ideas on the hall table for whoever is building',
     ],
     prices: [
       '<mistakes> a good idea for an order to carry it out',
       '<interrupts> a fair plan with the outline of a better',
       '<fills> the margin with inventions and <loses> the place in the book',
+      '<starts> the boat, the novel and the omelette on one morning',
     ],
     scenes: [
       'Between the soup and the fish {P} has thought of a use for the old cinema, a new sort of umbrella and a title. The guest on the left is writing on a napkin.',
@@ -241,11 +263,13 @@ export const GATES_1_TO_16: Cards = {
       '<moves> a whole table on the one evening when the words are there',
       '<waits> with a feeling until it has found its own sentence',
       '<holds> a sentence back until it can be heard from the last row',
+      '<says> it once, late, and the table puts down its forks',
     ],
     prices: [
       '<stands> mute when a plain word was all that was wanted',
       '<expects> the room to notice that today is not a talking day',
       '<lets> a whole dinner wonder what it has done',
+      '<answers> a plain question with a look out of the window',
     ],
     scenes: [
       'For the first hour {P} was thought to be a cousin from abroad. Then someone mentioned the old pier, and the coffee was let go cold.',
@@ -262,11 +286,13 @@ export const GATES_1_TO_16: Cards = {
       '<draws> out a life story by keeping still at the right point',
       '<remembers> for people the part of their story they had mislaid',
       '<hears> two versions and <tells> each party the kinder half',
+      '<keeps> an old man’s joke until his daughter asks for it',
     ],
     prices: [
       '<is> told everything, and <has> nobody to tell',
       '<collects> every version of a quarrel and <is> trusted by all of them',
       '<nods> a neighbour into the third hour of his boundary',
+      '<carries> a neighbour’s secret about like a full bucket',
     ],
     scenes: [
       'The man who came to read the meter has been in the kitchen for forty minutes. {P} now knows why he left the navy.',
@@ -283,11 +309,13 @@ export const GATES_1_TO_16: Cards = {
       '<puts> means and muscle behind what {they} <loves>',
       '<stays> fresh at a task that has worn out better-paid people',
       '<earns> by the thing that would have been done for nothing',
+      '<rows> all day for the pleasure and <brings> home the prize money',
     ],
     prices: [
       '<works> hard for ends that leave no taste',
       '<lends> {their} best hours to whoever asked the loudest',
       '<pulls> a fine cart for somebody who has no use for it',
+      '<pulls> with a will in somebody else’s harness',
     ],
     scenes: [
       'The candle stall was to cover the cost of the wax. It now pays for two cousins and a van, and {P} still comes in on holidays to stir.',
@@ -304,11 +332,13 @@ export const GATES_1_TO_16: Cards = {
       '<makes> the early risers and the night birds feel equally normal',
       '<gets> on with the hermit, the hurrier and the man with nine clocks',
       '<seats> the fasting guest by the hungry one, and both do well',
+      '<invites> the night watchman to breakfast and <calls> it supper',
     ],
     prices: [
       '<fasts>, <feasts> and <keeps> no hour that can be planned around',
       '<drifts> in at any hour and <is> puzzled by the cold potatoes',
       '<asks> a houseful to lunch and <wakes> at four',
+      '<turns> up on Thursday for the lunch on Tuesday',
     ],
     scenes: [
       "In {P's} spare room a baker sleeps by day and a student by night. Neither has ever been asked about it.",
@@ -325,11 +355,13 @@ export const GATES_1_TO_16: Cards = {
       '<repeats> a movement gladly until it belongs to the hand',
       '<brings> such relish to the basics that beginners ask for more of them',
       '<teaches> the scale as though it had been written that morning',
+      '<plays> the scale to a bored child until it sounds like a joke',
     ],
     prices: [
       '<buys> the equipment in the first flush and <learns> the first chord',
       '<praises> one craft to all comers and <is> at the next by Friday',
       '<owns> four accordions and one tune, nearly',
+      '<lays> down the flute on hearing about the harp',
     ],
     scenes: [
       'The same four bars of the tuba come through the wall from seven to eight. On Thursday the neighbour finds himself humming the fifth.',

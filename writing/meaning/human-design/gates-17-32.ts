@@ -10,11 +10,13 @@ export const GATES_17_TO_32: Cards = {
       '<sees> from two examples where the third will fall',
       '<lays> out a position so clearly that its opponents borrow the drawing',
       '<puts> the other side’s case so well that it is adopted',
+      '<draws> a box round the rumour and <shows> what is not in it',
     ],
     prices: [
       '<volunteers> a view on a matter that was not up for discussion',
       '<fits> the facts to the pattern and the exceptions to the wastepaper basket',
       '<explains> pipes to the plumber from first principles',
+      '<gives> the waiter a reasoned view on forks',
     ],
     scenes: [
       'The crossing would be safer with the lights on the other side, and {P} has drawn it on the tablecloth. The host, a surgeon, nods and moves the salt.',
@@ -31,11 +33,13 @@ export const GATES_17_TO_32: Cards = {
       '<spots> the weak joint before weight is put on it',
       '<restores> a neglected thing to what it was always trying to be',
       '<tunes> one string, and nobody can say why the evening is better',
+      '<finds> the one nail on which the whole picture hangs askew',
     ],
     prices: [
       '<notices> the one crooked tile on the day of the celebration',
       '<reads> a note of thanks once for its warmth and twice for the commas',
       '<listens> through the whole anthem for its one flat trumpet',
+      '<thanks> the host warmly, and <mentions> the hinge',
     ],
     scenes: [
       'Lovely, says {P} of the wedding invitation, and adds that Wednesday has been left without its d. Two hundred have gone out.',
@@ -52,11 +56,13 @@ export const GATES_17_TO_32: Cards = {
       '<brings> the cardigan before the guest has felt the draught',
       '<notices> from how someone sits down what has been missing all week',
       '<moves> the lamp nearer before the reader has begun to squint',
+      '<has> the glass of water there when the cough begins',
     ],
     prices: [
       '<waits> to be thanked by people who never knew that they were helped',
       '<hovers> by the chair of a guest who is perfectly comfortable',
       '<packs> a friend’s bag in case, and then again in case',
+      '<asks> twice whether the present has been used',
     ],
     scenes: [
       'An extra portion has been kept in the oven without a reason. Late in the evening the downstairs boy is on the mat, locked out.',
@@ -73,11 +79,13 @@ export const GATES_17_TO_32: Cards = {
       '<responds> to what is happening, while others consult the plan',
       '<answers> the question that was put, while it is still in the air',
       '<catches> the cup, the cue and the last tram without a plan',
+      '<joins> in on the very bar when the soloist is late',
     ],
     prices: [
       '<forgets> what was arranged for a later that has now come',
       '<gives> a whole heart to whoever is in the doorway and none to the diary',
       '<answers> the bell in the middle of a promise',
+      '<buys> what the stall has and <forgets> what the kitchen wanted',
     ],
     scenes: [
       'A hat blows along the promenade, and {P} has it. The owner is grateful, and the ice creams that {P} was holding are in a flower bed.',
@@ -94,11 +102,13 @@ export const GATES_17_TO_32: Cards = {
       '<takes> charge of a budget and <makes> it last',
       '<guards> the common purse so fairly that nobody asks to see the book',
       '<keeps> the key and <lends> it out by name',
+      '<counts> out the camp money so that the latecomers eat as well',
     ],
     prices: [
       '<rearranges> the dishwasher that someone else has filled',
       '<keeps> hold of the tiller while someone more rested sits by',
       '<checks> the arithmetic of a present before unwrapping it',
+      '<holds> everybody’s ticket, and the barrier waits',
     ],
     scenes: [
       'For the school trip {P} holds the passports, the money, the tickets and, since the lavatory at the border, a list.',
@@ -115,11 +125,13 @@ export const GATES_17_TO_32: Cards = {
       '<receives> a bore so well that he tells the story properly',
       '<opens> a heavy evening with one gracious remark to the right person',
       '<makes> an entrance that mends the evening of whoever let it in',
+      '<hears> a clumsy speech so kindly that it ends well',
     ],
     prices: [
       '<turns> from delightful to curt between one visitor and the next',
       '<lets> the telephone ring out, being in no mood for good news',
       '<leaves> a compliment unanswered because it came on a Monday',
+      '<serves> a warm welcome on one night and a cold one on the next',
     ],
     scenes: [
       'On a good evening the taxi driver is asked in for cake. On another, the bell rings and the music inside stops.',
@@ -136,11 +148,13 @@ export const GATES_17_TO_32: Cards = {
       '<translates> the specialist so that the bus driver is interested',
       '<says> the hard thing so simply that it stops being hard',
       '<puts> the clause in words that a tenant can shout',
+      '<gives> the strange thing a name that the children can use',
     ],
     prices: [
       '<says> the new thing at once and <is> taken for odd',
       '<leaves> out the middle of an argument as being obvious',
       '<announces> the conclusion to people still finding their chairs',
+      '<says> it before the others have found their glasses',
     ],
     scenes: [
       'What does the company actually do, asks an aunt. {P} tells her in eight words, and the director across the table asks to have them again.',
@@ -157,11 +171,13 @@ export const GATES_17_TO_32: Cards = {
       '<turns> a problem over in sleep and <wakes> with it solved',
       '<lets> a puzzle lie, and <finds> it has been working overnight',
       '<walks> the dog round a question until the lead goes slack',
+      '<turns> the same pebble over until it shows its vein',
     ],
     prices: [
       '<revisits> an old remark as if it might have changed',
       '<answers> last week’s question in the middle of this week’s meeting',
       '<asks> again what was meant in April by fine',
+      '<goes> back to a lock that has been tried twice',
     ],
     scenes: [
       'In the shower, ten days after the crossword was thrown away, {P} says elbow. It fits.',
@@ -178,11 +194,13 @@ export const GATES_17_TO_32: Cards = {
       '<treats> the caretaker, the cat and the countess with one courtesy',
       '<thinks> no worse of people for having met them on a bad day',
       '<steadies> the ladder for the man who has brought the lawsuit',
+      '<shares> a bench with the judge and the man he sentenced',
     ],
     prices: [
       '<makes> a beloved feel no dearer than the milkman',
       '<forgives> so evenly that it is hard to be particularly forgiven',
       '<knows> the whole street’s birthdays and <mixes> up the one at home',
+      '<remembers> a birthday no better for knowing its owner',
     ],
     scenes: [
       'Robbed of the wallet, {P} worries that the thief may try the old library card and be embarrassed.',
@@ -199,11 +217,13 @@ export const GATES_17_TO_32: Cards = {
       '<persuades> people of the good thing by its best side',
       '<remembers> what made people laugh last time, and <begins> there',
       '<shows> the worn side of the carpet first, and so well that it sells',
+      '<tells> the dull truth about the soap so that it is bought',
     ],
     prices: [
       '<promises> on delivery what can only be had on order',
       '<leaves> out of the offer the one thing that would have been asked',
       '<gives> the donkey a pedigree on the way to the gate',
+      '<adds> a duke to the history of the teapot',
     ],
     scenes: [
       'There is nothing wrong with the caravan that a little paint would not make charming. The young couple hear about the view from its window, and there is paint in the boot.',
@@ -220,11 +240,13 @@ export const GATES_17_TO_32: Cards = {
       '<looks> after whatever has been left on the step, with or without fur',
       '<feeds> a stranger first and <asks> for the name with the pudding',
       '<keeps> a second spoon in the drawer at work',
+      '<mashes> a banana for whichever child is nearest',
     ],
     prices: [
       '<feeds> others first and <eats> standing, if there is any',
       '<saves> the best piece for someone who would have liked to be asked',
       '<fattens> a visitor who had come to say goodbye',
+      '<ladles> out more to a guest with a hand over the plate',
     ],
     scenes: [
       'It was to be one tomato plant. By August {P} is leaving bags on the doorknobs of people who draw the blind.',
@@ -241,11 +263,13 @@ export const GATES_17_TO_32: Cards = {
       '<risks> comfort for a thing that may turn out to mean something',
       '<takes> up a difficult thing because the easy one said nothing',
       '<stakes> a winter on a boat that only its builder believes in',
+      '<picks> the harder path and <can> say in a word what for',
     ],
     prices: [
       '<tests> the edge to feel that there is one',
       '<wonders> halfway up whether any hill is worth the sandwiches',
       '<looks> for the steep side of a flat field',
+      '<asks> at the summit whether it was the right one',
     ],
     scenes: [
       'Nobody under forty plays the zither. {P} has driven all night with one on the back seat, to learn from the last man who builds them.',
@@ -262,11 +286,13 @@ export const GATES_17_TO_32: Cards = {
       '<sees> a commitment through its wet and boring middle',
       '<throws> {themself} into a task and <finds> out there what it was',
       '<stays> for the washing-up of what began as a drink',
+      '<keeps> the allotment through the year of the slugs',
     ],
     prices: [
       '<agrees> on the doorstep and <learns> in the car to what',
       '<keeps> an appointment with something that has stopped turning up',
       '<signs> for the parcel, and then for the lodger who comes with it',
+      '<says> count on me before hearing what is to be lifted',
     ],
     scenes: [
       'Could somebody take the hamster for the weekend was how it was put. That was three summers ago, and it has been replaced twice.',
@@ -283,11 +309,13 @@ export const GATES_17_TO_32: Cards = {
       '<wants> with such warmth that others remember wanting',
       '<gives> a feeling the whole of its height before coming down',
       '<lights> up a dull prospectus by wanting one line of it',
+      '<wants> the concert so much that three others buy tickets',
     ],
     prices: [
       '<burns> for the far shore and, once there, for a further one',
       '<expects> of a Saturday what could not be done in a decade',
       '<sells> the coat for a ticket and the ticket for a nearer ship',
+      '<stands> in the new garden and <longs> for a balcony',
     ],
     scenes: [
       'It has to be Patagonia, and it has to be this year. Since the ticket was bought {P} has been unable to look at the garden, where everything is out.',
@@ -304,11 +332,13 @@ export const GATES_17_TO_32: Cards = {
       '<says> what the meeting is about to agree on',
       '<puts> into one sentence what a whole room has been circling',
       '<waits> until a room has talked itself round, and <says> where it is',
+      '<speaks> last, and for everyone, and <sits> down',
     ],
     prices: [
       '<sulks> when the same words succeed in another mouth',
       '<holds> an opinion back until there is a platform to give it from',
       '<clears> a throat at the meetings of other people’s clubs',
+      '<prepares> a speech of thanks for a post that is not vacant',
     ],
     scenes: [
       'There were three candidates for team captain, and {P} was holding the coats. Somebody asked the coat-holder, out of fairness, and it has been {P} ever since.',
@@ -325,11 +355,13 @@ export const GATES_17_TO_32: Cards = {
       '<tells> the sound firm from the shiny one by small signs',
       '<mends> what is good rather than replacing it with what is new',
       '<plants> walnuts among neighbours who are planting cress',
+      '<keeps> the one pattern that the grandchildren will want',
     ],
     prices: [
       '<lets> a fair chance go by because it might not hold',
       '<sees> so many ways for it to founder that the boat stays painted',
       '<insures> the seedlings and <forgets> to put them out',
+      '<turns> down the room because of the roof in forty years',
     ],
     scenes: [
       'The others bought the trainers with lights in the heel. {P} has a pair of brown boots, resoled, which the others have begun to eye.',

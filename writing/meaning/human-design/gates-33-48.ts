@@ -10,11 +10,13 @@ export const GATES_33_TO_48: Cards = {
       '<goes> away with an experience and <returns> with its story',
       '<keeps> a confidence until the day when it can do some good',
       '<comes> down from the attic with the year in four pages',
+      '<retires> to the shed and <returns> with the year in order',
     ],
     prices: [
       '<vanishes> after the party, and the guests wonder what they said',
       '<tells> nobody anything until it has been sorted, dated and put behind glass',
       '<takes> the story away to be bound and <leaves> no copy',
+      '<leaves> by the kitchen, and the toast has nobody in it',
     ],
     scenes: [
       'For a week after the expedition {P} does not pick up. Then there is a supper, and the others, who were on it, learn what happened.',
@@ -31,11 +33,13 @@ export const GATES_33_TO_48: Cards = {
       '<moves> what three people had agreed was fixed',
       '<gets> on with it in good spirits while the committee is choosing a name',
       '<digs> the well on the way to asking where it should go',
+      '<shifts> the wardrobe before the others agree on left',
     ],
     prices: [
       '<is> too busy to be asked whether any of it is needed',
       '<presses> ahead at such a rate that help arrives to find its part done',
       '<lifts> a thing out of the grasp of somebody learning to',
+      '<clears> the nettles, the lettuce and the tulips',
     ],
     scenes: [
       'The piano was to stay where it is until the men came. It is now at the other window, and {P} is looking at the bookcase.',
@@ -52,11 +56,13 @@ export const GATES_33_TO_48: Cards = {
       '<turns> up for the new thing and <reports> on it honestly',
       '<cheers> a tired crew with the thought of what has never been attempted',
       '<goes> first down the slide and <comes> back with its temperature',
+      '<tries> the strange cheese and <tells> the rest what to expect',
     ],
     prices: [
       '<tires> of a place on learning where the spoons are',
       '<leaves> a good thing half eaten to see what the next tray holds',
       '<tastes> all nine jams and <is> elsewhere when the toast arrives',
+      '<skips> the encore to be first at the coats',
     ],
     scenes: [
       'On the menu there is one item the waiter cannot translate. {P} has closed the menu.',
@@ -73,11 +79,13 @@ export const GATES_33_TO_48: Cards = {
       '<goes> into a feeling without experience and <comes> out with some',
       '<stays> calm in a stranger’s storm, having lately been out in one',
       '<walks> into the kitchen of a quarrel and <asks> where the cups are',
+      '<wades> into an upset, and <knows> the ford the next time',
     ],
     prices: [
       '<rocks> the boat on a flat lake to see what happens',
       '<takes> each first attempt for a disaster before it has had its tea',
       '<opens> a telegram of greetings with one hand on the banister',
+      '<sounds> the alarm over a burnt crumpet',
     ],
     scenes: [
       'Never having been in love with a trapeze artist, {P} had no idea that it would be like that. The postcards from the tour make good reading now.',
@@ -94,11 +102,13 @@ export const GATES_33_TO_48: Cards = {
       '<gathers> unlike people into something that eats together',
       '<remembers> who was promised what, and <sees> that they get it warm',
       '<knows> who likes the crust and <acts> upon it',
+      '<shakes> hands on it, and <brings> the bread',
     ],
     prices: [
       '<gives> on the understanding that it will be understood',
       '<feels> a missed invitation for longer than the supper itself would have lasted',
       '<counts> the forks back in after a truce',
+      '<notes> who came to the table without a bottle',
     ],
     scenes: [
       "Whoever helped with the hay has a chair at {P's} table in December. One man missed a single afternoon in June, and brings wine.",
@@ -115,11 +125,13 @@ export const GATES_33_TO_48: Cards = {
       '<keeps> up a lonely opposition until it is no longer lonely',
       '<stands> by an unpopular view without raising the voice or lowering the eyes',
       '<refuses> the medal that came with a gag',
+      '<holds> the footbridge alone until the others are ashamed',
     ],
     prices: [
       '<digs> in over the parking space as over the principle',
       '<turns> down the easy way because of how it looked at {them}',
       '<contests> the truce on account of its second comma',
+      '<fights> the parking ticket up to the bishop',
     ],
     scenes: [
       'The plane tree was to come down on the fourth. On the third {P} has moved a deckchair beneath it, and a thermos, and volume one of something.',
@@ -136,11 +148,13 @@ export const GATES_33_TO_48: Cards = {
       '<annoys> a despondent friend into laughing',
       '<finds> by one cheeky question where the life in a person has gone',
       '<tickles> a solemn committee with the one question about the fish',
+      '<tugs> the tablecloth, just slightly, under a dull talk',
     ],
     prices: [
       '<pokes> once more after the smile has gone',
       '<stirs> a contented kitchen, there being nothing else to stir',
       '<teases> on past the second silence to hear the third',
+      '<presses> the doorbell again to hear how cross it gets',
     ],
     scenes: [
       'A friend has not been out of his dressing gown since the result. {P} remarks that he walks like a heron, and he gets up to show that he does not.',
@@ -157,11 +171,13 @@ export const GATES_33_TO_48: Cards = {
       '<delivers> what was undertaken and <takes> the rest it has earned',
       '<provides> for a whole table and <asks> only for the quiet afterwards',
       '<builds> the whole stage by six and <is> in the bath by seven',
+      '<bakes> for forty and then <bolts> the door',
     ],
     prices: [
       '<denies> needing anyone, with both arms full',
       '<says> yes with the shoulders and no with the closing of the door',
       '<carries> the trunk past three offers and then <minds> the stairs',
+      '<lifts> the piano alone and <remarks> on it',
     ],
     scenes: [
       'All day {P} has carried other people’s trunks up the hill. At seven there is a light in the van at the far end of the field, and a sign that says no.',
@@ -178,11 +194,13 @@ export const GATES_33_TO_48: Cards = {
       '<pictures> an experience so clearly that somebody sets out for it',
       '<starts> something in people by describing what they could be doing',
       '<sketches> the voyage on a napkin, and two strangers book it',
+      '<describes> the island until somebody looks up the ferry',
     ],
     prices: [
       '<lives> the holiday in advance and <finds> the beach smaller',
       '<holds> so many rehearsals in the head that the evening itself is cancelled',
       '<eats> a meal twice in advance and <leaves> it on the plate',
+      '<dreams> the feast beforehand and <picks> at it',
     ],
     scenes: [
       'On the plate lies a boiled egg. {P} is in Samarkand, and the egg is getting cold there.',
@@ -199,11 +217,13 @@ export const GATES_33_TO_48: Cards = {
       '<finishes> what others had begun, down to the returned tools',
       '<stays> behind to see that the thing is over, and <turns> out the lights',
       '<writes> the notes of thanks for a party that others gave',
+      '<carries> the last box out of a hall that others booked',
     ],
     prices: [
       '<sits> through a bad film, a bad lease and a bad year to the credits',
       '<goes> on watering a plan that the rest have long since dug up',
       '<keeps> a seat warm in a cinema that has been swept',
+      '<goes> on rowing after the race has been called off',
     ],
     scenes: [
       'The blanket had been started by a grandmother, and then by an aunt. {P} has sewn in the last square, and the ends, and the date.',
@@ -220,11 +240,13 @@ export const GATES_33_TO_48: Cards = {
       '<knows> the unexpected answer and <can> wait until it is wanted',
       '<thinks> in private what nobody has thought and <is> in no hurry about it',
       '<sits> through nine proposals with the tenth up one sleeve',
+      '<solves> it in the bath and <waits> to be asked at supper',
     ],
     prices: [
       '<hears> an explanation through to the end without hearing it',
       '<shuts> up shop to all advice once an answer has come',
       '<gives> the answer in the language in which it came',
+      '<explains> it once, in shorthand, to the wall',
     ],
     scenes: [
       'Out of a silence about fishing {P} says that the cheese should be sold by the metre. They laugh, and next year it is.',
@@ -241,11 +263,13 @@ export const GATES_33_TO_48: Cards = {
       '<sees> at the interview how a person will be in the third year',
       '<senses> which two people, never yet introduced, will work well together',
       '<picks> a crew for the yacht by how they queue for chips',
+      '<recalls> who did well in the last storm and <gives> them the ropes',
     ],
     prices: [
       '<meets> the newcomer with an old file already open',
       '<refuses> a harmless offer because trouble once came in that sort of envelope',
       '<looks> for the old landlord in the new one’s eyebrows',
+      '<reads> an old quarrel into a new neighbour’s gate',
     ],
     scenes: [
       'The candidate has the references and the tie. He folds the sweet wrapper in four, and {P}, who has once worked with a folder of wrappers, asks about his last team.',
@@ -262,11 +286,13 @@ export const GATES_33_TO_48: Cards = {
       '<shares> out so that each thinks it fair and there is some left',
       '<gathers> scattered goods into one stock that carries everybody over a lean spell',
       '<keeps> a purse for the whole landing and <reads> out the balance',
+      '<divides> the last pie into portions that nobody measures',
     ],
     prices: [
       '<speaks> of the team, the house and the dog as mine',
       '<hands> round the biscuits as if each had been personally baked and might be recalled',
       '<speaks> of the visiting orchestra as of the family silver',
+      '<introduces> the village to visitors as though it were staff',
     ],
     scenes: [
       'The strawberries for eleven children lie in front of {P}, who looks round once and begins. The smallest gets the one shaped like a boot.',
@@ -283,11 +309,13 @@ export const GATES_33_TO_48: Cards = {
       '<puts> {themself} heartily in the place where luck might come by',
       '<enjoys> plain effort, the hill as much as whatever is on top',
       '<takes> the long stairs singing and <meets> somebody on each landing',
+      '<gets> off at the wrong stop and <has> a splendid walk',
     ],
     prices: [
       '<drives> the body like a hired car when there is somewhere to get to',
       '<leaves> to good luck what had been a matter of booking',
       '<skips> the meal that the afternoon had been counting on',
+      '<tells> the knees that they will have to wait',
     ],
     scenes: [
       'It rains on the open-air bath, and the others run. {P} floats with {their} mouth open and is offered, through the steam, a part in a play.',
@@ -304,11 +332,13 @@ export const GATES_33_TO_48: Cards = {
       '<arrives> at what it meant when everyone else has forgotten it',
       '<sorts> old impressions with care until one of them explains the rest',
       '<lines> up old tickets until they spell a summer',
+      '<holds> up the last scrap to the others, and there is the picture',
     ],
     prices: [
       '<labours> at a meaning that is not ready to be found',
       '<goes> through bygone conversations as through coat pockets, for a clue',
       '<sorts> a shoebox for the clue to one remark',
+      '<turns> out every drawer of a summer for one receipt',
     ],
     scenes: [
       'Why the great-uncle always sat facing the wall has been a riddle for thirty years. On a visit to his village {P} sees the avalanche fence, and sits down.',
@@ -325,11 +355,13 @@ export const GATES_33_TO_48: Cards = {
       '<has> the remedy for a rare fault and <remembers> where it is written',
       '<goes> down a long way for an answer and <brings> it up clear',
       '<knows> the fourth verse and <sings> it when the third runs out',
+      '<knows> which shelf, which page and which half of it',
     ],
     prices: [
       '<signs> up for another course instead of hanging out the sign',
       '<keeps> a fine solution to {themself} for fear of a finer one elsewhere',
       '<reads> one more book on how to swim',
+      '<stays> on the bank for another lesson about the water',
     ],
     scenes: [
       'In a bag beside the stage {P} has the notes, the spare notes and the sources. The question from the back is about something else, and {P} answers it for ten minutes without looking down.',

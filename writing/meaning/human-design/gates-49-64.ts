@@ -10,11 +10,13 @@ export const GATES_49_TO_64: Cards = {
       '<rejects> a bad custom, and with it the seat it came with',
       '<says> plainly what must change before the next season can be shared',
       '<changes> the seating for everybody’s sake, beginning at the head of the table',
+      '<rises> from the high table when the porters are left out',
     ],
     prices: [
       '<casts> out a friend for a sin that was never announced as one',
       '<leaves> the alliance first and <reads> the letter of apology afterwards',
       '<strikes> a name off the list and <keeps> the grounds in a drawer',
+      '<tears> up the treaty over its typeface',
     ],
     scenes: [
       'The butcher made his joke about the deaf boy while wrapping the ham. {P} laid the money on the counter, left the ham, and has not been in since.',
@@ -31,11 +33,13 @@ export const GATES_49_TO_64: Cards = {
       '<keeps> a rule because somebody small is depending on it',
       '<sets> the tone in a new place by what {they} quietly <does> on arrival',
       '<tells> a child what the rule is for, and <keeps> it too',
+      '<sees> that the small ones are served and that the gate is shut',
     ],
     prices: [
       '<assumes> the care of people who had been managing',
       '<feels> answerable for a quarrel that took place in another building',
       '<lies> awake over a vase that another family broke',
+      '<takes> the blame for the wasps at another’s picnic',
     ],
     scenes: [
       'The playground has a queue for the slide, and it was {P} who explained why. Two bigger boys are enforcing it with great fairness.',
@@ -52,11 +56,13 @@ export const GATES_49_TO_64: Cards = {
       '<goes> in where it is cold and <calls> back that it is lovely',
       '<recovers> from a fright quickly and <laughs> before anyone else dares',
       '<rings> at the house that everybody walks past on tiptoe',
+      '<dives>, and <comes> up laughing, and the others follow',
     ],
     prices: [
       '<shocks> a nervous company for the pleasure of its faces',
       'cannot see a still pond without looking round for a brick',
       '<bursts> a paper bag in the one good silence',
+      '<pops> the balloon behind the nervous trumpeter',
     ],
     scenes: [
       'Still dripping from the quay, with a stranger’s terrier under one arm, {P} asks whether anybody has a towel and the time.',
@@ -73,11 +79,13 @@ export const GATES_49_TO_64: Cards = {
       '<holds> position until the flurry has passed and the target stands',
       '<gives> a restless room one quiet point to settle around',
       '<sits> so quietly that a quarrel goes round once and stops',
+      '<keeps> still until the heron has forgotten the boat',
     ],
     prices: [
       '<sits> before the task like a frog before a fly that is asleep',
       '<waits> for a sign while the bus in question comes and goes',
       '<watches> the kettle until the tea has been forgotten',
+      '<stares> at a packed trunk until the coach has gone',
     ],
     scenes: [
       'The hide has been cold since four. The others have unpacked, shuffled and gone, and then, to {P} alone, comes the otter.',
@@ -94,11 +102,13 @@ export const GATES_49_TO_64: Cards = {
       '<gets> the stalled thing under way by doing the opening step',
       '<lends> a fresh start to anyone who was afraid of the blank sheet',
       '<chalks> the first line on a wall that everyone had meant to paint',
+      '<digs> the opening spadeful, and the neighbours come out to help',
     ],
     prices: [
       '<starts> a second extension on the house that has no first',
       '<opens> another jar because the last one is no longer new',
       '<lays> a foundation stone and <is> away for the walls',
+      '<buys> a fourth notebook for the sake of its first page',
     ],
     scenes: [
       'A dozen notebooks stand in a row, each with a title and a splendid paragraph. In the stationer’s {P} has seen one with squared paper.',
@@ -115,11 +125,13 @@ export const GATES_49_TO_64: Cards = {
       '<rises> by making {themself} useful to whoever can open the way',
       '<works> for a long time in the basement with an eye on the stairs',
       '<learns> the manager’s coffee and then the manager’s trade',
+      '<carries> the great man’s bags and <learns> the timetable',
     ],
     prices: [
       '<counts> who is at the better table while talking at this one',
       '<takes> a kind word from the top for the offer of a chair',
       '<trades> a friendship for a nod from the box',
+      '<shakes> hands with an eye on the staircase',
     ],
     scenes: [
       'Promoted to the fourth floor, {P} sends the porter a bottle, as promised. From the new window one can see the seventh.',
@@ -136,11 +148,13 @@ export const GATES_49_TO_64: Cards = {
       '<makes> music, soup or talk out of a low day',
       '<lets> a mood pass through without nailing it to anyone present',
       '<fills> up for no cause and <pours> for the whole landing',
+      '<has> a bad morning at the piano, and there is a tune in it',
     ],
     prices: [
       'cannot be cheered up and <is> tired of hearing it tried',
       '<waits> to be in the spirit for it, and the stamps go out of date',
       '<lays> the table for a mood and <keeps> dinner back for it',
+      '<sulks> in the choir stalls and <looks> for who began it',
     ],
     scenes: [
       'There is no reason to be glad about a wet Wednesday in a bus depot. {P} is, and has bought a bunch of radishes to carry.',
@@ -157,11 +171,13 @@ export const GATES_49_TO_64: Cards = {
       '<makes> a wretched trip into an evening’s entertainment',
       '<finds> in a dull errand the one detail that will travel',
       '<makes> a queue so interesting that it is a pity to get in',
+      '<tells> a missed train so well that it is asked for again',
     ],
     prices: [
       '<rounds> the anecdote until those who were there look up',
       '<moves> on to the next attraction before this one has taken off its hat',
       '<describes> the sunset to those who are looking at it',
+      '<adds> a bear to the story, and presently another',
     ],
     scenes: [
       "A delay of five hours on a platform at Crewe would be nothing much to tell. In {P's} account there is a bishop, and people ask for the bishop.",
@@ -178,11 +194,13 @@ export const GATES_49_TO_64: Cards = {
       '<hears> the false note in a voice through two walls',
       '<knows> by the back of the neck which path to take at dusk',
       '<steps> aside on the pavement a moment before the paint pot',
+      '<moves> the cup before the elbow comes',
     ],
     prices: [
       '<starts> at every creak when there is nothing to be heard',
       '<drops> a sound plan because the doorbell rang oddly that morning',
       '<hears> a wolf in the plumbing and <sits> up with a torch',
+      '<stays> off the ice on account of a noise in March',
     ],
     scenes: [
       'Something in how the fridge was humming made {P} pull out the plug. The electrician says another day, maybe two.',
@@ -199,11 +217,13 @@ export const GATES_49_TO_64: Cards = {
       '<enjoys> a thing so much that {they} <mends> it',
       '<finds> the fun in a repair and <leaves> things livelier than before',
       '<oils> a gate on a path that only leads through',
+      '<paints> a bench on a bad road yellow',
     ],
     prices: [
       '<says> of a perfect afternoon how it could be arranged next time',
       '<fusses> over what was well enough, there being also better and best',
       '<straightens> the picture in the middle of the toast',
+      '<praises> the cake, and then its possible cousin',
     ],
     scenes: [
       'The hammock was already strung when {P} got out of it to move one knot. Everyone has been made to try it since.',
@@ -220,11 +240,13 @@ export const GATES_49_TO_64: Cards = {
       '<gets> the stiffest colleague to say what he is called at home',
       '<brings> two people who had bowed for years to the use of first names',
       '<has> the customs officer’s nickname by the second suitcase',
+      '<sits> down by the stranger, and by the terminus they share a bag',
     ],
     prices: [
       '<breaks> down a fence that had been holding something up',
       '<comes> closer than was asked and <wonders> at the sudden draught',
       '<asks> on the first evening what others took ten years to hide',
+      '<asks> for the nickname at the handshake, and the door closes slightly',
     ],
     scenes: [
       'Two people waited for a tow truck, one of them {P}. By the time it comes the other has cried, laughed and shown a photograph of a goldfish.',
@@ -241,11 +263,13 @@ export const GATES_49_TO_64: Cards = {
       '<works> within a tight frame and <finds> the loose board in it',
       '<respects> a fixed condition enough to get something fresh out of it',
       '<makes> of three strings a tune that four would have spoiled',
+      '<fits> a whole garden into one gutter on the landing',
     ],
     prices: [
       '<sits> down under a limit and <recites> it',
       '<cherishes> an old restriction after the padlock has rusted through',
       '<paces> out the yard daily and <tells> the others its length',
+      '<cites> the rule to those who had found a way round',
     ],
     scenes: [
       'There were two eggs, a heel of bread and no shops until Monday. The recipe has since been asked for by people with full larders.',
@@ -262,11 +286,13 @@ export const GATES_49_TO_64: Cards = {
       '<brings> back from a long silence one thing nobody had thought',
       '<holds> a question open for years without needing it to close',
       '<waits> by a question as by a pool, and <brings> no net',
+      '<asks> why in a tone that lets the evening go on',
     ],
     prices: [
       '<leaves> the conversation for a mystery and <is> not back for pudding',
       '<takes> an unanswerable matter to bed and <lets> the post pile up',
       '<misses> the boat over a stone with a hole in it',
+      '<sits> over the sealed letter until the milk has boiled',
     ],
     scenes: [
       'At the aquarium the class has moved on to the seals. {P} is still with one jellyfish, asking it something.',
@@ -283,11 +309,13 @@ export const GATES_49_TO_64: Cards = {
       '<describes> a thing so exactly that it can be made by letter',
       '<gets> the small facts right, so that the large ones can be trusted',
       '<packs> the first-aid box so that it can be used in the dark',
+      '<writes> the label so that anyone can find the fuse in the dark',
     ],
     prices: [
       '<interrupts> a romance to say that it was a Thursday',
       '<hangs> the visitor’s coat only after establishing what kind of coat it is',
       '<stops> the rescue to establish which Tuesday it was',
+      '<corrects> the soloist on the year of the song',
     ],
     scenes: [
       'The stolen bicycle is described to the constable down to the sticker and the third spoke. He has filled the page, and asks whether {P} would consider the force.',
@@ -304,11 +332,13 @@ export const GATES_49_TO_64: Cards = {
       '<asks> before the launch what nobody wishes to hear after it',
       '<keeps> a question alive politely until somebody goes and looks',
       '<tugs> at every knot before the climbers do',
+      '<shakes> the ladder on behalf of whoever is to climb it',
     ],
     prices: [
       '<checks> the affection as if it were an invoice',
       '<distrusts> a fine morning for having no cloud to explain it',
       '<tips> the birthday cake to see the base',
+      '<asks> a birthday guest for some proof of the date',
     ],
     scenes: [
       'The figures have been approved by everyone, twice. {P} would like to know why the sevens are all in the same column.',
@@ -325,11 +355,13 @@ export const GATES_49_TO_64: Cards = {
       '<lets> a muddle of impressions run until it arranges itself',
       '<carries> a great many pictures without hurrying to put a caption to any',
       '<keeps> the whole carnival in view until one mask turns round',
+      '<lets> the slides run backwards until a face explains them',
     ],
     prices: [
       '<wakes> at three to a parade of things that have long been over',
       '<replays> a bygone holiday so often that the present bus is missed',
       '<sits> in a parked car with a summer of long ago',
+      '<goes> through the album at night for the plot',
     ],
     scenes: [
       'A slide projector, a wet coat, somebody’s hand with a ring: it comes to {P} at the traffic lights, for the third week. Behind {them} they hoot.',
