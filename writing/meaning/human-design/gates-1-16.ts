@@ -62,7 +62,7 @@ export const GATES_1_TO_16: Cards = {
       '<calls> a thing impossible on the very day before it settles',
       '<tears> up a bad start on the evening when it was turning good',
       '<resigns> over the first rehearsal and <reads> the reviews of the second',
-      '<sends> the kit back with one screw missing',
+      '<sends> the kit back because of one bent screw',
     ],
     scenes: [
       'The band has a crowd of players, two keys and no drummer. {P} asks everybody to play it wrong once more, and this time there is something.',

@@ -355,7 +355,7 @@ export const GATES_49_TO_64: Cards = {
       '<lets> a muddle of impressions run until it arranges itself',
       '<carries> a great many pictures without hurrying to put a caption to any',
       '<keeps> the whole carnival in view until one mask turns round',
-      '<lets> the slides run backwards until a face explains them',
+      '<lets> the slides go by until a face explains them',
     ],
     prices: [
       '<wakes> at three to a parade of things that have long been over',

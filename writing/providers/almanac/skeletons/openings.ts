@@ -50,7 +50,7 @@ export const CLOSES: readonly Skeleton[] = [
   'A reader of charts would have said [f.noun] and turned the page.',
   'For such an hour [f.noun] will do as a name.',
   '[f.noun] [f?has|have] been in the room all the while.',
-  'Nothing in it would surprise a student of [f.noun].',
+  'A student of [f.noun] would have known it at a glance.',
   'Some of that is owed to [f.noun].',
   'All of it goes down in the chart as [f.noun].',
   'One may call it chance, or call it [f.noun].',
@@ -61,7 +61,7 @@ export const CLOSES: readonly Skeleton[] = [
   'To that small matter [f.noun] [f?lends|lend] a name.',
   'It is a trifle, and it has [f.noun] written on the back.',
   'Here [f.noun] [f?leaves|leave] off being a term.',
-  'A stranger would not think of [f.noun], and yet there it was.',
+  'A stranger walks past it, and a friend says: [f.noun].',
   'Even so plain a scene has [f.noun] for a frame.',
 ]
 
