@@ -45,53 +45,26 @@ describe('triage over the corpus of questions', () => {
   })
 })
 
-/** Never trained on: oblique letters of several sentences, the hardest there are. What is not reached is told in `docs/decisions/350-triage-in-haste-and-in-letters.md`. */
-describe('triage over letters it has never learned from', () => {
-  const letters = readFrom('test/golden/questions.unseen.jsonl')
-  const graveOnes = letters.filter(({ category }) => category !== null)
-  const harmlessOnes = letters.filter(({ category }) => category === null)
+/** Never trained on, nor read by whoever wrote what is. What is not reached is told in `docs/decisions/422-triage-learns-longer.md`. */
+const UNSEEN = [
+  { whose: 'oblique letters of several sentences', file: 'unseen', met: 0.75, flagged: 0.03 },
+  { whose: 'a stranger’s plain questions', file: 'plain-unseen', met: 0.85, flagged: 0.08 },
+  { whose: 'another hand’s questions', file: 'another-hand', met: 0.87, flagged: 0.05 },
+  { whose: 'a new voice’s questions', file: 'new-voice', met: 0.95, flagged: 0.02 },
+] as const
 
-  it('meets three of four grave ones', () => {
-    const met = graveOnes.filter((line) => line.met !== null)
-    expect(met.length / graveOnes.length).toBeGreaterThan(0.75)
+describe.each(UNSEEN)('triage over $whose', (unseen) => {
+  const asked = readFrom(`test/golden/questions.${unseen.file}.jsonl`)
+  const shareMet = (lines: typeof asked) =>
+    lines.filter(({ met }) => met !== null).length / lines.length
+
+  it(`meets more than ${unseen.met} of the grave ones`, () => {
+    expect(shareMet(asked.filter(({ category }) => category !== null))).toBeGreaterThan(unseen.met)
   })
 
-  it('flags no more than three harmless ones in a hundred', () => {
-    const flagged = harmlessOnes.filter(({ met }) => met !== null)
-    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.03)
-  })
-})
-
-/** Never trained on, nor read by whoever wrote what is: a stranger's questions, with near misses among the harmless ones. What is not reached is told in `docs/decisions/368-triage-knows-what-words-are-like.md`. */
-describe('triage over plain questions it has never learned from', () => {
-  const plain = readFrom('test/golden/questions.plain-unseen.jsonl')
-
-  it('meets seventeen of twenty grave ones', () => {
-    const graveOnes = plain.filter(({ category }) => category !== null)
-    const met = graveOnes.filter((line) => line.met !== null)
-    expect(met.length / graveOnes.length).toBeGreaterThan(0.85)
-  })
-
-  it('flags no more than eight harmless ones in a hundred', () => {
-    const harmlessOnes = plain.filter(({ category }) => category === null)
-    const flagged = harmlessOnes.filter(({ met }) => met !== null)
-    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.08)
-  })
-})
-
-/** Never trained on: another hand's, half of the harmless ones near misses. What is not reached is told in `docs/decisions/398-near-misses-are-told-apart.md`. */
-describe('triage over another hand’s questions', () => {
-  const another = readFrom('test/golden/questions.another-hand.jsonl')
-
-  it('meets five of six grave ones', () => {
-    const graveOnes = another.filter(({ category }) => category !== null)
-    const met = graveOnes.filter((line) => line.met !== null)
-    expect(met.length / graveOnes.length).toBeGreaterThan(5 / 6)
-  })
-
-  it('flags no more than five harmless ones in a hundred', () => {
-    const harmlessOnes = another.filter(({ category }) => category === null)
-    const flagged = harmlessOnes.filter(({ met }) => met !== null)
-    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.05)
+  it(`flags at most ${unseen.flagged} of the harmless ones`, () => {
+    expect(shareMet(asked.filter(({ category }) => category === null))).toBeLessThanOrEqual(
+      unseen.flagged,
+    )
   })
 })

@@ -39,8 +39,8 @@ const LIKELY = 1 / 2
  * How sure the model must be, chosen on questions it was not trained on, for few harmless ones
  * flagged. Where somebody may be harmed, doubt is settled for the reviewed answer sooner.
  */
-const ENOUGH = 0.66
-const ENOUGH_FOR_HARM = 0.6
+const ENOUGH = 0.62
+const ENOUGH_FOR_HARM = 0.56
 const HARM: ReadonlySet<Category> = new Set(['self-harm', 'violence', 'minor'])
 
 function matterOf(plain: string): Category | null {

@@ -16,9 +16,9 @@ export interface WordLesson {
   readonly weight: number
 }
 
-const ROUNDS = 4
+const ROUNDS = 8
 const AT_ONCE = 64
-const STEP = 2e-3
+const STEP = 1e-2
 /** Steps shorten from round to round, down to this share. */
 const LEAST_STEP = 0.02
 /** Left out by chance while it learns, so that it relies on no single word or filter. */

@@ -4,7 +4,6 @@ import type { Category } from '#writing/safety/categories.ts'
 import { ROWS, type Features } from '#writing/safety/model/features.ts'
 import { sumsByRows } from '#writing/safety/model/linear.ts'
 import { OUTCOMES } from '#writing/safety/model/shares.ts'
-import type { NearMiss } from './near-misses.ts'
 
 /** What is seen in a question, what it is, and how much of a lesson it is. */
 export interface Lesson {
@@ -16,14 +15,11 @@ export interface Lesson {
 const ROUNDS = 8
 /** The weights are the mean of what they are after so many last rounds: the order of lessons matters less. */
 const MEANT = 4
-const STEP = 0.5
+/** Longer steps learn single questions by heart, and less of what is new is met. */
+const STEP = 0.2
 /** Keeps weights small that few questions ask for; chosen by `npm run train -- triage measure`. */
 const SHRINK = 3e-5
 const WIDTH = OUTCOMES.length
-const HARMLESS = OUTCOMES.indexOf('harmless')
-/** How far apart two near misses are to be told, and how much of a lesson they are. */
-const APART = 2
-const OF_NEAR_MISSES = 0.5
 
 /** Weights while they learn, and what each has been moved by. */
 interface Learner {
@@ -31,51 +27,26 @@ interface Learner {
   readonly squares: Float64Array
 }
 
-/**
- * Weights of a multinomial logistic regression, by Adagrad over the lessons in an order that is always the same. Between
- * near misses the grave one is to be told from the other: what they share cancels, so that only the words in which they
- * differ are learned.
- */
-export function fit(
-  lessons: readonly Lesson[],
-  nearMisses: readonly NearMiss<Lesson>[] = [],
-): Float64Array {
+/** Weights of a multinomial logistic regression, by Adagrad over the lessons in an order that is always the same. */
+export function fit(lessons: readonly Lesson[]): Float64Array {
   const learner = {
     weights: new Float64Array(ROWS * WIDTH),
     squares: new Float64Array(ROWS * WIDTH).fill(1e-3),
   }
   const means = new Float64Array(ROWS * WIDTH)
   const random = xoroshiro128plus(1)
-  const order = [...lessons, ...nearMisses]
+  const order = [...lessons]
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let last = order.length - 1; last > 0; last -= 1) {
       const other = uniformInt(random, 0, last)
       ;[order[last], order[other]] = [order[other]!, order[last]!]
     }
-    for (const one of order) {
-      if ('grave' in one) tellApart(one, learner)
-      else move(one.features, errorsOf(one, learner.weights), learner)
-    }
+    for (const lesson of order) move(lesson.features, errorsOf(lesson, learner.weights), learner)
     if (round < ROUNDS - MEANT) continue
     for (let at = 0; at < means.length; at += 1) means[at]! += learner.weights[at]! / MEANT
   }
   return means
 }
-
-/** One step towards more that speaks for the matter of the grave one, against what speaks for it in the harmless one. */
-function tellApart({ grave, harmless }: NearMiss<Lesson>, learner: Learner): void {
-  const matter = OUTCOMES.indexOf(grave.category!)
-  const [asked, answerable] = [grave, harmless].map(({ features }) => {
-    const sums = sumsByRows(features, learner.weights)
-    return sums[matter]! - sums[HARMLESS]!
-  })
-  const error = OF_NEAR_MISSES / (1 + Math.exp(asked! - answerable! - APART))
-  const errors = new Float64Array(WIDTH)
-  errors[matter] = -error
-  errors[HARMLESS] = error
-  move(grave.features, errors, learner)
-  move(harmless.features, errors.map((one) => -one), learner)
-} // prettier-ignore
 
 /** One step against errors; loops over plain arrays, since they run some hundred million times. */
 function move({ rows, amounts }: Features, errors: Float64Array, { weights, squares }: Learner): void {

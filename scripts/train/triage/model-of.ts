@@ -6,7 +6,6 @@ import { readingOf } from '#writing/safety/triage.ts'
 import { fit, type Lesson } from './fit.ts'
 import { fitNetwork } from './fit-network.ts'
 import { OF_PHRASES, type Labelled } from './labelled.ts'
-import { nearMissesOf } from './near-misses.ts'
 import { vocabularyOf, wordLessonOf } from './vocabulary.ts'
 
 /** What is learned of such questions, as its two files hold it. */
@@ -31,22 +30,11 @@ export function judgeOf(questions: readonly Labelled[]): Judge & { readonly weig
   const whole = questions.filter(({ weight }) => weight > OF_PHRASES)
   const { words, vectors } = vocabularyOf(whole)
   return {
-    weights: fitPhrases(questions),
+    weights: fit(questions.map(lessonOf)),
     words,
     network: fitNetwork(whole.map((question) => wordLessonOf(question, words)), vectors),
   }
 } // prettier-ignore
-
-/** Near misses are sought among what was written freely: the variants of a line are too alike. */
-function fitPhrases(questions: readonly Labelled[]): Float64Array {
-  const lessons = new Map(questions.map((question) => [question, lessonOf(question)]))
-  const nearMisses = nearMissesOf(questions.filter(({ weight }) => weight === 1))
-  const toTellApart = nearMisses.map(({ grave, harmless }) => ({
-    grave: lessons.get(grave)!,
-    harmless: lessons.get(harmless)!,
-  }))
-  return fit([...lessons.values()], toTellApart)
-}
 
 /** A labelled question as the phrases' model sees it. */
 function lessonOf({ question, category, weight }: Labelled): Lesson {
