@@ -46,6 +46,16 @@ export const PROSE_CASES: readonly Case[] = [
     },
   })),
   {
+    name: 'little of a couple stands in what another of the same names are told',
+    show: async (seed) => {
+      const [one, other] = FRESH.map((_, place) => {
+        const { names, pronouns } = COUPLES.known
+        return packageOf({ ...randomCouple(seed * FRESH.length + place), names, pronouns })
+      })
+      return held(sharingOf(shared(one!, other!)))
+    },
+  },
+  {
     name: 'what a reading of one person rests on is true of few others',
     show: async (seed) => {
       const others = strangers(1000, seed, AS_OF)

@@ -4,6 +4,7 @@ import { CARDS } from '../meaning/cards.ts'
 import type { Cards } from '../meaning/card.ts'
 import type { Brief, BriefFact, Register, Theme, Thesis } from './brief.ts'
 import { ofPerson, systemOf, type Candidate } from './candidates.ts'
+import { drawOf } from './draw.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { chooseMatters, fill } from './choose.ts'
 import { fitCards } from './fit-cards.ts'
@@ -36,6 +37,7 @@ export function briefOf(order: BriefOrder): Brief {
     question: questionOf(asked, themes),
     document,
     people: people.map(({ name, pronouns }) => ({ name, pronouns })),
+    draw: drawOf(facts),
     relation: document.subject === 'couple' ? relation : null,
     register,
     asOf,

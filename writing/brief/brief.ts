@@ -18,6 +18,8 @@ export interface Brief {
   readonly document: DocumentPlan
   /** One person, or two; `p1` first. */
   readonly people: readonly Spoken[]
+  /** What a choice hangs on besides names, the same in every document of a package: another birth, another number. */
+  readonly draw: number
   readonly relation: Commission['relation']
   readonly register: Register
   /** The moment of the order, ISO 8601: what "now" means. */

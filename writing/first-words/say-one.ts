@@ -42,8 +42,7 @@ export function sayOne(
   const speakers = speakersOf(brief)
   const told = toldOf(brief, speakers)
   const [f, g] = facts.map(({ id }) => told.get(id)!)
-  const seed = facts.map(({ id, value }) => `${id}=${String(value)}`).join('|')
-  const said = tellerOf(brief, speakers, { birth: seed }).tell(
+  const said = tellerOf(brief, speakers).tell(
     skeletons,
     { f: f!, ...(g !== undefined && { g }) },
     'first',

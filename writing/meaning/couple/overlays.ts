@@ -298,7 +298,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <puts> some charm into {B's} working day"],
     prices: ['{A} <does> favours that {B} <has> started to schedule'],
     scenes: [
-      'The filing is to take a week. {A} comes by with coloured tabs and a radio, and {B} is sorry when they get to W.',
+      'The filing is to take a week. {A} comes by with coloured tabs and a radio, and {B} is sorry when they get to Walrus.',
     ],
     notToSay: ['office romance'],
   },

@@ -303,7 +303,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
       '<hears> a correction as heckling and <raises> the volume',
     ],
     scenes: [
-      'It was only to read the fire regulations to the volunteers. {P} stood on a crate, and there was a cheer at assembly point B.',
+      'It was only to read the fire regulations to the volunteers. {P} stood on a crate, and there was a cheer at the assembly point.',
       'The walking tour reaches a plain brick wall. {P} lowers the umbrella, waits for quiet, and makes them see the elephant house.',
     ],
     notToSay: ['boastful'],

@@ -62,7 +62,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     gifts: ['<wears> down a difficulty that had worn down the brilliant'],
     prices: ['<takes> on the shift of anyone who sighs'],
     scenes: [
-      'Four thousand index cards were soaked by the sprinkler. {P} has hung them up with pegs, street by street, and is on the letter R.',
+      'Four thousand index cards were soaked by the sprinkler. {P} has hung them up with pegs, street by street, and has come as far as Rope Walk.',
     ],
     notToSay: ['chronic illness', 'defeats all enemies'],
   },

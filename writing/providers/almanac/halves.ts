@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.ts'
-import { hash } from './speech/hash.ts'
+import { hash } from '../../hash.ts'
 import type { OwnCard } from './told.ts'
 
 /**

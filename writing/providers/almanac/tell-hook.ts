@@ -37,8 +37,7 @@ export function tellHook(brief: Brief, refused: ReadonlySet<string> = new Set())
   const speakers = speakersOf(brief)
   const told = new Map([...toldOf(brief, speakers)].map(([id, each]) => [id, exactly(each)]))
   // A hook is read by itself: there is no other reading to leave anything to.
-  const ownWords = { birth: birthOf([...told.values()]), refused }
-  const teller = tellerOf({ ...brief, elsewhere: [] }, speakers, ownWords)
+  const teller = tellerOf({ ...brief, elsewhere: [] }, speakers, { refused })
   const [theme] = brief.themes
   if (theme === undefined) return { heading: null, paragraphs: [] }
   const pillar = told.get(theme.pillar)
@@ -117,11 +116,6 @@ function isRuled({ fact }: Told): boolean {
 /** Whether both are about one light alone: set side by side they would be one thing said twice. */
 function isOfOne(one: Told, pillar: Told | undefined): boolean {
   return one.fact.topic === pillar?.fact.topic && one.fact.marks.length < 2
-}
-
-/** What a hook's choices hang on: it is short, and two of one sign shall not read the same. */
-function birthOf(all: readonly Told[]): string {
-  return all.map(({ fact }) => `${fact.id}=${String(fact.value)}`).join('|')
 }
 
 /** Kept for the last sentence, characters. */

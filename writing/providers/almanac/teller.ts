@@ -4,7 +4,7 @@ import { lettersOf } from './complained-of.ts'
 import { placeOf } from './halves.ts'
 import { SIMPLY } from './skeletons/joins.ts'
 import type { Skeleton } from './skeletons/skeleton.ts'
-import { shuffled } from './speech/hash.ts'
+import { hash, shuffled } from '../../hash.ts'
 import {
   countWords,
   MOST_WORDS,
@@ -20,16 +20,16 @@ import type { Filling } from './teller/filling.ts'
 import { piecesFrom } from './teller/pieces.ts'
 import { portionOf } from './teller/portion.ts'
 import { Remembered } from './teller/remembered.ts'
-import { sceneFrom } from './teller/scene-from.ts'
+import { sceneFrom, sceneLeft } from './teller/scene-from.ts'
 import { isOutOfTune, toneOf } from './teller/tone.ts'
 import { areOneThing } from './same-light.ts'
 import type { Told } from './told.ts'
 
 /**
  * Who tells one document: fills skeletons, and remembers what has been used, so that no sentence,
- * picture or turn of phrase comes twice. What is chosen hangs on the people's names, the document
- * and the facts' ids alone, never on what the facts say: another value changes its own sentences.
- * Only where a text is short may it hang on more, on the birth.
+ * picture or turn of phrase comes twice. What is chosen hangs on the people, by their names and the
+ * brief's draw, on the document and on the facts' ids, never on what the facts say: another value
+ * changes its own sentences.
  */
 export interface Teller {
   /** The first skeleton, in an order of its own for this place, that can be filled and sounds like nothing said before. */
@@ -42,6 +42,8 @@ export interface Teller {
   ) => Said | null
   /** A lived moment of a fact's cards; null where all have been told. */
   readonly scene: (told: Told) => readonly Said[] | null
+  /** Whether one is left. */
+  readonly hasScene: (told: Told) => boolean
   /** Words as they stand, resting on what they cite. */
   readonly quote: (draft: Drafted) => Said
   /** Whether the other person's reading may tell the very same fact. */
@@ -62,7 +64,8 @@ export interface Teller {
   readonly isLast: (told: Told) => boolean
   /** One of several things, none twice in this document. */
   readonly choose: (things: readonly string[], place: string) => string | null
-  readonly seed: string
+  /** One of so many ways to go on at a place, by number. */
+  readonly turn: (place: string, ways: number) => number
   /** Whom the whole package is about. */
   readonly names: string
   readonly speakers: Speakers
@@ -80,8 +83,6 @@ interface Saying {
 }
 
 interface OwnWords {
-  /** What else its choices hang on, where a text is short. */
-  readonly birth?: string
   /** What was complained about, by its letters. */
   readonly refused?: ReadonlySet<string>
 }
@@ -89,11 +90,11 @@ interface OwnWords {
 export function tellerOf(
   brief: Brief,
   speakers: Speakers,
-  { birth = '', refused = new Set() }: OwnWords = {},
+  { refused = new Set() }: OwnWords = {},
 ): Teller {
-  const names = [birth, ...Object.values(speakers.people).map(({ name }) => name)].join('|')
+  const names = [brief.draw, ...Object.values(speakers.people).map(({ name }) => name)].join('|')
   const seed = `${brief.document.id}|${names}`
-  const pair = [birth, ...brief.people.map(({ name }) => name)].join('|')
+  const pair = [brief.draw, ...brief.people.map(({ name }) => name)].join('|')
   const remembered = new Remembered(speakers)
   const portion = portionOf(brief, pair)
   const variant = Math.min(2, placeOf(brief))
@@ -137,7 +138,7 @@ export function tellerOf(
   }
 
   return {
-    seed,
+    turn: (place, ways) => hash(`${seed}|${place}`) % ways,
     names: pair,
     speakers,
     areAtHome: /^(?:partners|family)$/.test(brief.register),
@@ -151,6 +152,7 @@ export function tellerOf(
       const best = all.find(({ isWorn }) => !isWorn) ?? all[0]
       return best === undefined ? null : take(best)
     },
+    hasScene: (told) => sceneLeft(told, remembered, portion) !== null,
     scene: (told) => sceneFrom(told, remembered, { portion, speakers }),
     quote: (draft) =>
       remembered.keep(

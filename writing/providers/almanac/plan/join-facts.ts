@@ -2,7 +2,6 @@ import { alikeIn, moreAlikeIn } from '../skeletons/alike.ts'
 import { JOINS, PLAIN, PLAIN_TURNS, SIMPLY, TURNS } from '../skeletons/joins.ts'
 import { JOINT_GIFTS, JOINT_PRICES } from '../skeletons/readings.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
-import { hash } from '../speech/hash.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
@@ -48,7 +47,7 @@ function firstOf(
   teller: Teller,
   place: string,
 ): Said | null {
-  const both = hash(`${place}|whose`) % 2 === 0 ? tie : { f: tie.g, g: tie.f }
+  const both = teller.turn(`${place}|whose`, 2) === 0 ? tie : { f: tie.g, g: tie.f }
   for (const skeletons of kinds) {
     const said = teller.tell(skeletons, both, place)
     if (said !== null) return said
@@ -85,7 +84,7 @@ export function readingOf(each: KnotFact, teller: Teller, place: string): Said |
   const { told, tie } = each
   const tied = tie === null ? null : nearOf(told, tie)
   const before = tied !== null && isSilent(tied) ? null : tied
-  const way = hash(`${place}|way`) % 4
+  const way = teller.turn(`${place}|way`, 4)
   const joint =
     before === null || way === 0 || teller.isDense()
       ? null
@@ -99,7 +98,7 @@ export function readingOf(each: KnotFact, teller: Teller, place: string): Said |
   const gives = () => beside(JOINT_GIFTS) ?? gift(told, teller, `${place}.gift`)
   if (told.pull === 'strain') return costs() ?? gives()
   if (told.pull === 'ease') return gives() ?? costs()
-  return hash(`${place}|pull`) % 2 === 0 ? (costs() ?? gives()) : (gives() ?? costs())
+  return teller.turn(`${place}|pull`, 2) === 0 ? (costs() ?? gives()) : (gives() ?? costs())
 }
 
 /** The fact before it that a tie names. */

@@ -14,7 +14,6 @@ import {
   PRICES,
   TRAITS,
 } from '../skeletons/readings.ts'
-import { hash } from '../speech/hash.ts'
 import type { Said } from '../speech/sentence.ts'
 import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
@@ -43,7 +42,7 @@ export function bothRead(f: Told, g: Told, teller: Teller, place: string): Said 
     prices: () => tell(PRICE_AND_PRICE, 'prices'),
     traits: () => tell(TRAIT_AND_TRAIT, 'traits'),
   }
-  const order = ORDER[`${f.pull}-${g.pull}`] ?? EITHER[hash(`${place}|both`) % EITHER.length]!
+  const order = ORDER[`${f.pull}-${g.pull}`] ?? EITHER[teller.turn(`${place}|both`, EITHER.length)]!
   for (const way of [...order, 'traits']) {
     const said = ways[way]!()
     if (said !== null) return said

@@ -6,9 +6,9 @@ import {
   OPENINGS,
 } from '../skeletons/openings.ts'
 import { PAIRS, SIMPLY } from '../skeletons/joins.ts'
-import { JOINT_PRICES } from '../skeletons/readings.ts'
+import { JOINT_GIFTS, JOINT_PRICES } from '../skeletons/readings.ts'
+import type { Skeleton } from '../skeletons/skeleton.ts'
 import { STOCK } from '../skeletons/stock.ts'
-import { hash } from '../speech/hash.ts'
 import type { Said } from '../speech/sentence.ts'
 import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
@@ -38,9 +38,8 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   }
   const isShort = (part: number) => wordsIn(said) < words * part
 
-  // Not every paragraph shows a moment: what is rare is looked at.
-  const isQuiet = hash(`${teller.seed}|${place}|quiet`) % 3 === 0
-  const begun = begin(knot, teller, { place, isQuiet })
+  const shown = shownOf(facts, teller, place)
+  const begun = begin(knot, teller, { place, shown })
   add(...begun.said)
   const rest = begun.isPair ? others.slice(1) : others
   // What is only stated comes before anything is shown, so that no moment stands beside it.
@@ -48,17 +47,17 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
     rest.filter(({ told, tie }) => isSilent(told) && tie?.kind !== 'alike'),
     rest.filter(({ told, tie }) => !isSilent(told) || tie?.kind === 'alike'),
   ]
-  if (isShort(0.9) && (rest.length === 0 || hash(`${place}|gift`) % 3 === 0))
+  if (isShort(0.9) && (rest.length === 0 || teller.turn(`${place}|gift`, 3) === 0))
     add(gift(first.told, teller, `${place}.gift`))
   add(...stated(silent, teller, place))
   let hasScene = begun.hasScene
-  const showing = (told: Told, isWanted = !isQuiet) => {
-    const scene = hasScene || !isWanted ? null : teller.scene(told)
+  const showing = (told: Told) => {
+    const scene = hasScene ? null : teller.scene(told)
     if (scene === null) return
     hasScene = true
     said.push(...scene)
   }
-  if (silent.length === 0 && isShort(0.6) && hash(`${place}|scene`) % 2 === 0) showing(first.told)
+  if (shown === first.told && silent.length === 0 && isShort(0.85)) showing(shown)
   for (const [index, each] of speaking.entries()) {
     const isLast = index === speaking.length - 1
     // What there was no way to tell is nothing to hang on.
@@ -68,14 +67,22 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
     if (named === null) continue
     said.push(named)
     if (isShort(isLast ? 0.85 : 0.75)) add(readingOf(next, teller, `${place}.${index}`))
-    if (isShort(0.7)) showing(each.told)
+    if (shown === each.told && isShort(0.85)) showing(shown)
   }
+  if (shown !== null && isShort(0.9)) showing(shown)
   const here = facts.filter(({ told }) => isCited(said, told))
   const turns = turnsOf({ ...knot, facts: here }, teller, place)
   for (const turn of turns) if (isShort(1)) add(turn())
-  for (const { told } of facts) if (isShort(1)) showing(told, true)
+  for (const { told } of facts) if (isShort(1)) showing(told)
   if (isShort(0.9)) add(inStock(first.told, knot.matter, teller))
   return inOneBreath(closed(said, here.length > 0 ? here : facts, teller, place), teller)
+}
+
+/** Which fact a moment shows; none in every third paragraph, for what is rare is looked at. */
+function shownOf(facts: readonly KnotFact[], teller: Teller, place: string): Told | null {
+  const showing = facts.filter(({ told }) => teller.hasScene(told))
+  if (showing.length === 0 || teller.turn(`${place}|quiet`, 3) === 0) return null
+  return showing[teller.turn(`${place}|shown`, showing.length)]!.told
 }
 
 const isCited = (said: readonly Said[], { id }: Told) =>
@@ -107,7 +114,7 @@ function turnsOf(
   ]
   const gives = [
     ...told.map((each) => () => trait(each, teller, `${place}.trait.${each.id}`)),
-    ...told.map((each) => () => gift(each, teller, `${place}.more.${each.id}`)),
+    ...told.map((each) => () => giving(each, told, teller, place)),
   ]
   const [first] = told
   const last = told.at(-1)
@@ -133,16 +140,23 @@ function turnsOf(
   ]
 }
 
-/** What a fact costs, beside another of the paragraph as long as too little joins facts. */
-// oxlint-disable-next-line max-params -- a fact and the others, told by whom and where
-function costing(each: Told, told: readonly Told[], teller: Teller, place: string): Said | null {
-  const other = told.find((one) => one !== each && !isSilent(one))
-  const at = `${place}.price.${each.id}`
-  const beside =
-    other === undefined || !teller.isSparse()
-      ? null
-      : teller.tell(JOINT_PRICES, { f: other, g: each }, at)
-  return beside ?? price(each, teller, at)
+/** What a fact costs. */
+const costing = readBeside(JOINT_PRICES, price, 'price')
+/** What it gives. */
+const giving = readBeside(JOINT_GIFTS, gift, 'more')
+
+/** A reading of a fact, beside another of the paragraph as long as too little joins facts. */
+function readBeside(joint: readonly Skeleton[], alone: typeof gift, name: string) {
+  // oxlint-disable-next-line max-params -- a fact and the others, told by whom and where
+  return (each: Told, told: readonly Told[], teller: Teller, place: string): Said | null => {
+    const other = told.find((one) => one !== each && !isSilent(one))
+    const at = `${place}.${name}.${each.id}`
+    const beside =
+      other === undefined || !teller.isSparse()
+        ? null
+        : teller.tell(joint, { f: other, g: each }, at)
+    return beside ?? alone(each, teller, at)
+  }
 }
 
 interface Begun {
@@ -152,15 +166,15 @@ interface Begun {
   readonly isPair: boolean
 }
 
-/** The first fact: after a moment that shows it every fourth time, else with what it means, else beside the second, else plainly. */
+/** The first fact: mostly after the moment where one shows it, else with what it means, else beside the second, else plainly. */
 function begin(
   knot: Knot,
   teller: Teller,
-  { place, isQuiet }: { readonly place: string; readonly isQuiet: boolean },
+  { place, shown }: { readonly place: string; readonly shown: Told | null },
 ): Begun {
   const [first, second] = knot.facts
   const f = first!.told
-  if (!isQuiet && hash(`${teller.seed}|${place}|first`) % 3 === 0) {
+  if (f === shown && teller.turn(`${place}|first`, 3) > 0) {
     const scene = teller.scene(f)
     const named =
       scene === null
@@ -197,7 +211,7 @@ function open(
   const byGloss = () =>
     (isFirst ? teller.tell(FIRST_OPENINGS, { f }, `${place}.first`) : null) ??
     teller.tell(OPENINGS, { f }, `${place}.open`)
-  return hash(`${place}|open`) % 3 === 0 ? (byTrait() ?? byGloss()) : (byGloss() ?? byTrait())
+  return teller.turn(`${place}|open`, 3) === 0 ? (byTrait() ?? byGloss()) : (byGloss() ?? byTrait())
 }
 
 /** What counts others, and is like nothing by itself. */

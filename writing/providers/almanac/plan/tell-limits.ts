@@ -3,7 +3,7 @@ import type { Fact } from '#astrology/facts.ts'
 import { SYSTEMS } from '#core/systems.ts'
 import { NO_HOUR, NOT_TOLD, NOTES, TOLD_IN_PART } from '../skeletons/notes.ts'
 import { letterOf } from '../speech/speakers.ts'
-import { hash } from '../speech/hash.ts'
+import { hash } from '../../../hash.ts'
 import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -24,7 +24,7 @@ export function tellNotes(
   })
 }
 
-/** The first document of a package that carries a note has one wording, the next the next; which is first hangs on whom it is about and what it tells. */
+/** The first document of a package that carries a note has one wording, the next the next; which is first hangs on whom it is about and on the note. */
 function wordingFor(
   wordings: readonly string[],
   { theme }: Brief['document'],
@@ -38,9 +38,10 @@ function wordingFor(
 /** What the time of birth withholds: the first of it where one is spoken of, and of two whose hour is not known. */
 export function tellWithheld({ withheld, document }: Brief, teller: Teller): Paragraph {
   teller.startParagraph()
+  const turn = hash(`${teller.names}|withheld`)
   const slot = (who: 'p1' | 'p2') => `{${letterOf(teller.speakers, who)}}`
   if (document.subject !== 'couple') {
-    const start = THEMES.indexOf(document.theme) * MOST_WITHHELD
+    const start = turn + THEMES.indexOf(document.theme) * MOST_WITHHELD
     return withheld.slice(0, MOST_WITHHELD).map((fact, place) => {
       const { what, isPart } = unsaid(fact)
       const wordings = isPart ? TOLD_IN_PART : NOT_TOLD
@@ -55,7 +56,7 @@ export function tellWithheld({ withheld, document }: Brief, teller: Teller): Par
   const whose = (['p1', 'p2'] as const).filter((who) =>
     withheld.some(({ subject }) => subject === who),
   )
-  const start = THEMES.indexOf(document.theme)
+  const start = turn + THEMES.indexOf(document.theme)
   return whose.map((who, place) => {
     const text = NO_HOUR[(start + place * THEMES.length) % NO_HOUR.length]!.replace(
       '[who]',

@@ -247,6 +247,12 @@ export const PLAIN: readonly Skeleton[] = [
   'As well as that, [f.main].',
   'Here it counts too that [f.main].',
   'One thing more: [f.main].',
+  'On top of that, [f.main].',
+  'Not to leave it out, [f.main].',
+  'Close by, [f.main].',
+  'Along with it, [f.main].',
+  'Now for the next thing: [f.main].',
+  'And there is one more: [f.main].',
 ]
 
 /** From one fact to the next where nothing is written of what the next means. */

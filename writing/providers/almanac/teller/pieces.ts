@@ -1,6 +1,6 @@
 import { clauseFrom } from '../predicate.ts'
 import { GLOSSARY } from '../skeletons/glossary.ts'
-import { shuffled } from '../speech/hash.ts'
+import { shuffled } from '../../../hash.ts'
 import { letterOf, type Speakers } from '../speech/speakers.ts'
 import { TERMS, termsIn } from '../speech/terms.ts'
 import type { OwnCard, Told } from '../told.ts'

@@ -4,7 +4,7 @@ import { OF_TWO_ALIKE } from '../skeletons/alike.ts'
 import { BY_TURNS, SIMPLY } from '../skeletons/joins.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
 import { OF_VERDICTS } from '../skeletons/verdict.ts'
-import { hash } from '../speech/hash.ts'
+import { hash } from '../../../hash.ts'
 import type { OwnCard, Told } from '../told.ts'
 import type { Filling } from './filling.ts'
 

@@ -6,13 +6,34 @@ import type { OwnCard, Told } from '../told.ts'
 import type { Portion } from './portion.ts'
 import type { Remembered } from './remembered.ts'
 
+interface Scene {
+  readonly text: string
+  readonly uses: readonly string[]
+}
+
+interface Owned {
+  readonly portion: Portion
+  readonly speakers: Speakers
+}
+
 /** A lived moment of a fact's cards, as its author wrote it; null where all have been told. */
 export function sceneFrom(
   told: Told,
   remembered: Remembered,
-  { portion, speakers }: { readonly portion: Portion; readonly speakers: Speakers },
+  { portion, speakers }: Owned,
 ): readonly Said[] | null {
-  const { used } = remembered
+  const scene = sceneLeft(told, remembered, portion)
+  if (scene === null) return null
+  for (const each of scene.uses) remembered.used.add(each)
+  return remembered.keepScene(sentencesOf(fillSlots(scene.text, speakers.cast)))
+}
+
+/** The moment that would be told next of a fact; nothing is used up by asking. */
+export function sceneLeft(
+  told: Told,
+  { used }: Pick<Remembered, 'used'>,
+  portion: Portion,
+): Scene | null {
   for (const own of told.cards.toSorted(generalLast)) {
     const isGeneral = GENERAL.test(own.id)
     if (isGeneral && (isBond(own, told) || used.has('general scene'))) continue
@@ -26,9 +47,7 @@ export function sceneFrom(
       )
     const text = index === undefined ? null : own.speak(own.card.scenes[index]!)
     if (text === null) continue
-    used.add(`${own.id}#scene${index}`)
-    if (isGeneral) used.add('general scene')
-    return remembered.keepScene(sentencesOf(fillSlots(text, speakers.cast)))
+    return { text, uses: [`${own.id}#scene${index}`, ...(isGeneral ? ['general scene'] : [])] }
   }
   return null
 }

@@ -70,7 +70,7 @@ it('says in words what the young have, by what carries and what tries it, and wh
   const question = 'My son hardly speaks to me. How can I reach him?'
   const { text } = verdictOn(MICHAEL, CHARMAINE, { people, question })
   const [finding, answer] = text.document.sections
-  expect(finding!.paragraphs[0]).toMatch(/Ines and Tomás.*\bwords\b/)
+  expect(finding!.paragraphs[0]).toMatch(/^(?=.*Ines and Tomás).*\bwords\b/)
   expect(finding!.paragraphs[1]).toMatch(
     /\b(?:(?:rests|lean|draws|Count) on|What bears it|better days|strong side|Help comes)\b/,
   )

@@ -39,6 +39,7 @@ export const HEBREW_MONTH: readonly ClauseRow[] = [
       [
         `among the twelve tribes {S's} month belongs to ${tribe}`,
         `{S's} month is that of ${tribe} among the tribes`,
+        `of the tribes ${tribe} has {S's} month`,
       ],
       [`the tribe of ${tribe}`],
     ),

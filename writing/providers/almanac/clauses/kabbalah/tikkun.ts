@@ -31,14 +31,22 @@ export const TIKKUN: readonly ClauseRow[] = [
   row(/^tikkun\.towardSefirah$/, (fact) => {
     const { body = '', sefirah = '' } = first(fact)
     return clause(
-      [`the work of {S's} ${body} passes through ${sefirah}`],
+      [
+        `the work of {S's} ${body} passes through ${sefirah}`,
+        `through ${sefirah} leads the work of {S's} ${body}`,
+        `it is ${sefirah} that the work of {S's} ${body} leads through`,
+      ],
       [`${sefirah} on the road ahead`],
     )
   }),
   row(/^tikkun\.fromSefirah$/, (fact) => {
     const { body = '', sefirah = '' } = first(fact)
     return clause(
-      [`the gift of {S's} ${body} rests in ${sefirah}`],
+      [
+        `the gift of {S's} ${body} rests in ${sefirah}`,
+        `in ${sefirah} rests the gift of {S's} ${body}`,
+        `it is ${sefirah} that holds the gift of {S's} ${body}`,
+      ],
       [`${sefirah} on the road behind`],
     )
   }),
