@@ -24,6 +24,20 @@ async function packageAsked(category: Category) {
   return written.map(({ id, request, outcome }) => ({ ...outcome, id, request }))
 }
 
+type Sections = readonly {
+  readonly heading: string | null
+  readonly paragraphs: readonly string[]
+}[]
+
+const sectionOf = (sections: Sections) =>
+  sections.find(({ heading }) => heading === QUESTION_FOR_OTHERS)!.paragraphs.join(' ')
+
+function runsOf(sections: Sections): ReadonlySet<string> {
+  const text = sections.flatMap(({ paragraphs }) => paragraphs).join('\n')
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.slice(7).map((_, from) => words.slice(from, from + 8).join(' ')))
+}
+
 const SCORES =
   /\b(?:(?<!not about )score[sd]?|of (?:100|36)|out of \d|percent|points? of \d|in figures)\b|\d ?%/i
 const OF_LOVE =
@@ -33,28 +47,54 @@ describe.each(CATEGORIES)('a package asked about %s', async (category) => {
   const told = await packageAsked(category)
   const reviewed = reviewedAnswer(category, 'GB')
 
-  it('holds the reviewed words, whole and once, in each of its sixteen documents', () => {
+  it('has the reviewed words whole in the verdict, and in a sentence of its own in every other document', () => {
     expect(told).toHaveLength(16)
-    for (const { document, id } of told) {
+    const words = told.map(({ document, id }) => {
       const sections = document.sections.filter(({ heading }) => heading === QUESTION_FOR_OTHERS)
-      expect(sections, `${id}`).toEqual([{ heading: QUESTION_FOR_OTHERS, paragraphs: [reviewed] }])
-      expect(document.sections[1]?.heading, `${id}`).toBe(QUESTION_FOR_OTHERS)
+      expect(sections, `${id}`).toHaveLength(1)
+      expect(document.sections[1], `${id}`).toBe(sections[0])
+      return sections[0]!.paragraphs.join(' ')
+    })
+    expect(told.map(({ id }) => id).at(-1)).toBe('couple.verdict')
+    expect(words.at(-1)).toBe(reviewed)
+    expect(new Set(words).size).toBe(16)
+    for (const short of words.slice(0, -1)) {
+      expect(short.split(/\s+/).length).toBeLessThan(40)
+      for (const number of reviewed.match(/\d[\d ]{2,}/g) ?? [])
+        expect(short).toContain(number.trim())
     }
+  })
+
+  it('shares under a hundredth of the runs of eight words between any two documents', () => {
+    const runs = told.map(({ document }) => runsOf(document.sections))
+    const shares = runs.flatMap((one, place) =>
+      runs.slice(place + 1).map((other) => {
+        const common = [...one].filter((run) => other.has(run)).length
+        return common / Math.min(one.size, other.size)
+      }),
+    )
+    expect(Math.max(...shares)).toBeLessThan(0.01)
   })
 
   it('has no score and no word of love in that section, nor any fact', () => {
     expect(reviewed).not.toMatch(SCORES)
     const nothingSaid = 'says nothing about love, bodies or marriage'
     expect(reviewed.replace(nothingSaid, '')).not.toMatch(OF_LOVE)
-    for (const { evidence } of told) {
-      const cited = evidence.filter(({ sentence }) => reviewed.includes(sentence))
+    for (const { evidence, document } of told) {
+      const words = sectionOf(document.sections)
+      const cited = evidence.filter(({ sentence }) => words.includes(sentence))
+      expect(cited.length).toBeGreaterThan(0)
       expect(cited.flatMap(({ facts }) => facts)).toEqual([])
     }
   })
 
   it('is not flagged for its reviewed words', () => {
-    const findings = told.flatMap(({ quality }) => quality.findings)
-    expect(findings.filter(({ sentence }) => sentence && reviewed.includes(sentence))).toEqual([])
+    const flagged = told.flatMap(({ quality, document }) =>
+      quality.findings.filter(
+        ({ sentence }) => sentence && sectionOf(document.sections).includes(sentence),
+      ),
+    )
+    expect(flagged).toEqual([])
   })
 
   it('asks no model: neither the question nor its answer is told', () => {

@@ -31,6 +31,7 @@ export function* requestInPackage(
   const order = (plan: DocumentPlan): BriefOrder => ({
     ...shared,
     document: plan,
+    isAnsweredElsewhere: (answeringIn(documents) ?? plan).id !== plan.id,
     digests: digests.filter((digest) => plan.after.includes(digest.document)),
     missing: plan.id === document.id ? missingSystems(document, documents, earlier) : [],
   })
@@ -51,6 +52,14 @@ export function* requestInPackage(
 /** The texts none of whose sentences may return. */
 export function siblingsOf(earlier: Earlier): readonly Sibling[] {
   return [...earlier].map(([id, { document }]) => ({ id, document }))
+}
+
+/** The document that answers what was asked: the verdict, else the first that is no hook. */
+function answeringIn(documents: readonly DocumentPlan[]): DocumentPlan | undefined {
+  return (
+    documents.find(({ theme }) => theme === 'verdict') ??
+    documents.find(({ lane }) => lane !== 'preview')
+  )
 }
 
 /** The titles of the systems that lack one of the texts a document builds on. */

@@ -21,6 +21,8 @@ export interface BriefOrder extends Pick<
   readonly people: readonly BriefPerson[]
   /** Where help lines are looked up, as ISO 3166 has it; null where no country is known. */
   readonly country: string | null
+  /** Whether another document of the package has the reviewed words whole, where no chart may answer the question. */
+  readonly isAnsweredElsewhere?: boolean
   /** Every fact of the job, with how common each is (`withFrequency`). */
   readonly facts: readonly Fact[]
   /** Of the documents before this one, as far as they are finished. */

@@ -1,5 +1,7 @@
 import type { Fact } from '#astrology/facts.ts'
-import { reviewedAnswer } from '../safety/reviewed-answers.ts'
+import type { DocumentPlan } from '#core/job-types.ts'
+import { SYSTEMS } from '#core/systems.ts'
+import { reviewedAnswer, reviewedInShort } from '../safety/reviewed-answers.ts'
 import { triage } from '../safety/triage.ts'
 import type { Question, Theme } from './brief.ts'
 import type { BriefOrder } from './order.ts'
@@ -18,11 +20,15 @@ const MOST_MATTERS = 2
 export function readQuestion({
   question,
   country,
-}: Pick<BriefOrder, 'question' | 'country'>): Asked | null {
+  document,
+  isAnsweredElsewhere = false,
+}: Pick<BriefOrder, 'question' | 'country' | 'document' | 'isAnsweredElsewhere'>): Asked | null {
   if (question === null || question.trim() === '') return null
   const category = triage(question)
   if (category !== null) {
-    const reviewed = reviewedAnswer(category, country)
+    const reviewed = isAnsweredElsewhere
+      ? reviewedInShort(category, country, placeOf(document))
+      : reviewedAnswer(category, country)
     return { question: { text: question, category, reviewed, about: null }, matters: [] }
   }
   const named = firstAsked(question)
@@ -30,6 +36,12 @@ export function readQuestion({
   const about =
     matters.length === 1 ? matters[0]!.name : matters.map(({ short }) => short).join(' and ')
   return { question: { text: question, category: null, reviewed: null, about }, matters }
+}
+
+/** Which of the readings of a package it is, from 0. */
+function placeOf({ subject, theme }: DocumentPlan): number {
+  const system = SYSTEMS.findIndex((each) => each === theme)
+  return ['p1', 'p2', 'couple'].indexOf(subject) * SYSTEMS.length + Math.max(0, system)
 }
 
 /** The matters that a question names first, a time last, in the order of the list. */

@@ -12,6 +12,54 @@ export function reviewedAnswer(category: Category, country: string | null): stri
   return `${ANSWERS[category]} ${whomToCall(LINE_OF[category], lines)}`.trim()
 }
 
+/**
+ * The same in a sentence, for a package in which another document has it whole: that no chart
+ * answers, and who helps, with the number itself, for a reader may open any document first. Each
+ * place of a package has a wording of its own.
+ */
+export function reviewedInShort(category: Category, country: string | null, place: number): string {
+  const lines = HELP_LINES[country?.toUpperCase() ?? '']
+  const kind = LINE_OF[category]
+  const help = kind === null ? HELPERS[category] : lineAndEmergency(kind, lines)
+  return IN_SHORT[place % IN_SHORT.length]!.replace('[help]', help)
+}
+
+/** Who helps where no line does. */
+const HELPERS: Readonly<Record<Category, string>> = {
+  'self-harm': 'a person who listens',
+  violence: 'people who are trained for it',
+  minor: 'people whose work is to listen to the young',
+  death: 'a doctor for what is known, and somebody near for what is feared',
+  pregnancy: 'a midwife, a doctor or a clinic',
+  health: 'a doctor or a pharmacist',
+  law: 'a lawyer or a free legal advice centre',
+  whereabouts: 'the police where somebody is missing',
+}
+
+function lineAndEmergency(kind: Kind, lines: HelpLines | undefined): string {
+  const line = lines?.[kind]
+  const own = line ? named(line) : `the lines listed at ${WORLD_DIRECTORY}`
+  return `${own}, and in danger ${lines?.emergency ?? '112, or 911 in North America'}`
+}
+
+const IN_SHORT: readonly string[] = [
+  'What was asked is no matter for a chart, and this is who helps with it: [help].',
+  'The question that came with this order is for others to hear: [help].',
+  'For what was asked there is better help than a reading: [help].',
+  'A reading is the wrong place for the question, and the right one is elsewhere: [help].',
+  'Nothing in these pages bears on the question. Who can help: [help].',
+  'Here the question stays unanswered on purpose, and it can be taken further: [help].',
+  'Such a question belongs with people who can listen and act: [help].',
+  'Charts are silent on what was asked, and help need not wait for them: [help].',
+  'This document leaves the question alone, since others know more of it: [help].',
+  'One thing that was asked is told by no chart. It can be talked about: [help].',
+  'The question has a place of its own, which is not astrology: [help].',
+  'To the question itself there is nothing to say from here, and much elsewhere: [help].',
+  'No placement answers what was asked; it is worth a call or a visit instead: [help].',
+  'About the question this text keeps quiet, because somebody else can help: [help].',
+  'Whoever asked need not be alone with it, and a chart is no company: [help].',
+]
+
 type Kind = Exclude<keyof HelpLines, 'emergency'>
 
 /** Which line helps with which matter; null where a profession does and no line. */
