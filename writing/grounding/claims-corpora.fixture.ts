@@ -251,7 +251,6 @@ export const CORPORA = [
     pronouns: { p1: 'she', p2: 'he' },
     unfound: [
       'Gene Key 9 is to be read in the SQ and 31 in the EQ, the head, as so often, trailing behind.',
-      'On the tree, her North Node walks path 17, from Binah to Tiferet.',
     ],
   },
   {
@@ -303,7 +302,6 @@ export const CORPORA = [
       'Her Tiferet stands on Gate 30 and warms its hands there.',
       'She was born after sunset and he before it, by the Hebrew clock.',
       'The Kabbalah has both of them down as Split, which is blunt even for the Kabbalah.',
-      'Her Gene Key 30 sits in the ninth house of his profile, facing Key 29.',
       'One angel, Raziel, keeps watch over both their Suns, on a single wage.',
     ],
     misread: [
@@ -313,7 +311,7 @@ export const CORPORA = [
     ],
   },
   {
-    // Prose by another such hand. 93.6 % found and 5.5 % flagged at first sight.
+    // By another such hand. 93.6 % found and 5.5 % flagged at first sight.
     name: 'Beatriz and Callum',
     file: 'test/golden/claims.beatriz-callum.jsonl',
     facts: factsToCheckBy(
@@ -322,5 +320,56 @@ export const CORPORA = [
     ),
     names: { p1: 'Beatriz', p2: 'Callum' },
     pronouns: { p1: 'she', p2: 'he' },
+  },
+  {
+    // By another such hand, sealed till the readers had been mended by the one before and by sentences written to trip them: 95.0 % found and
+    // 4.9 % flagged before that mending, 95.0 % and 4.1 % after it.
+    name: 'Yuki and Emmanuel',
+    file: 'test/golden/claims.yuki-emmanuel.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2445939.5868055555, latitude: 43.06, longitude: 141.35 },
+      { jd: 2444978.6479166667, latitude: 5.6, longitude: -0.19 },
+    ),
+    names: { p1: 'Yuki', p2: 'Emmanuel' },
+    pronouns: { p1: 'she', p2: 'he' },
+    unfound: [
+      'Their Chinese signs, the Tiger and the Dog, get on well.',
+      'They have no gate in common.',
+      'Khala Parivartana is one of her yogas.',
+      'Of the two it is he who has Saturn exalted in the first house.',
+      'Gaja Kesari is formed in his chart, by Jupiter and the Moon.',
+      'Neither of the two is built to respond.',
+    ],
+    misread: [
+      "He entered Mercury's period in February 2023, three years before she entered Rahu's.",
+    ],
+  },
+  {
+    // Two women, by another such hand, sealed likewise: 85.8 % found and 1.7 % flagged before that mending and after it.
+    name: 'Freja and Marguerite',
+    file: 'test/golden/claims.freja-marguerite.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2449899.1652777777, latitude: 56.16, longitude: 10.2 },
+      { jd: 2449340.808333333, latitude: 45.76, longitude: 4.84 },
+    ),
+    names: { p1: 'Freja', p2: 'Marguerite' },
+    pronouns: { p1: 'she', p2: 'she' },
+    unfound: [
+      'Uranus and Neptune share the sign of Capricorn without being conjunct.',
+      'Her digestion is Light, and it wants the same table at the same hour every day.',
+      'Lived at its highest, Key 21 is a fist around everything that might go wrong.',
+      'Her Key 47 belongs to the Ring of Humanity, like her 21 and her 51.',
+      'Her Atmakaraka is Saturn and her Darakaraka Venus.',
+      'Both Key 26 and Key 10 belong, in her profile, to the Ring of Humanity.',
+      'Nine points of dignity are stacked on the pillar of Mercy in her tree.',
+      "Freja's Lot of Fortune lies upon Marguerite's Moon.",
+      "From either birth star the other's Moon is reckoned Mitra, a friend.",
+      "The pressure in the house is Marguerite's, for her Root is defined and Freja's drinks it in.",
+      "Freja's cross is a left angle one and Marguerite's a right.",
+      "Freja's Key 12 and Marguerite's Key 11 complete a channel between them.",
+      "Nothing between the trees is as close as Freja's Yesod and Marguerite's Binah.",
+      'Marguerite has to wait for her wave to settle; Freja may answer on the spot.',
+      'A 5/1 has chosen a 2/6, or been chosen by one.',
+    ],
   },
 ] as const

@@ -131,7 +131,42 @@ export const SAID_OF_EACH: readonly (readonly [
     'Gandanta, which not everybody has, touches his Moon.',
     'Gandanta does not touch his Moon.',
   ],
+  [
+    'Freja and Marguerite',
+    'p2.kabbalah',
+    'month.sun',
+    'The calendar says Capricorn and the sky says Sagittarius: her month and her Sun do not write the same letter.',
+    'The calendar says Capricorn and the sky says Scorpio: her month and her Sun do not write the same letter.',
+  ],
   // What another would be.
+  [
+    'Yuki and Emmanuel',
+    'p1.western',
+    'venus.sign',
+    'Put the same Venus in Pisces and the textbook would clap; in Virgo it corrects the spelling.',
+    'Put the same Venus in Virgo and the textbook would frown; in Pisces it corrects nothing.',
+  ],
+  [
+    'Freja and Marguerite',
+    'couple.kabbalah',
+    'worlds.p1Brings',
+    'Left to herself Marguerite would have no light in Assiah; Freja brings her one.',
+    'Left to herself Marguerite would have no light in Beriah; it is Beriah that Freja brings her.',
+  ],
+  [
+    'Yuki and Emmanuel',
+    'couple.western',
+    'synastry.sun-sun',
+    'Their Suns do not trine, whatever two earth signs may promise; they make a sesquisquare.',
+    'Their Suns do not make a sesquisquare, whatever two earth signs may promise; they trine.',
+  ],
+  [
+    'Yuki and Emmanuel',
+    'couple.vedic',
+    'kootaExtremes.costliest',
+    'Most of what they lose, they lose on Yoni.',
+    'Most of what they lose, they lose on Gana.',
+  ],
   [
     'Beatriz and Callum',
     'p2.humanDesign',
@@ -223,6 +258,20 @@ export const SAID_OF_EACH: readonly (readonly [
     'sunName.distance',
     'Their solar Names stand twenty-six steps apart, and not all of them are uphill.',
     'Their solar Names do not stand twenty-six steps apart.',
+  ],
+  [
+    'Freja and Marguerite',
+    'p2.kabbalah',
+    'tikkun.road',
+    'Her North Node walks path 25, from Tiferet to Yesod.',
+    'Her North Node walks path 24, from Tiferet to Netzach.',
+  ],
+  [
+    'Freja and Marguerite',
+    'p1.geneKeys',
+    'pearl.key',
+    'The Pearl, which is Key 9, falls where the money is kept.',
+    'The Pearl, which is Key 9, falls in her second house, where the money is kept.',
   ],
   // What one of two has, does or fills, and what nobody has.
   [

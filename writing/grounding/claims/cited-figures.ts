@@ -45,6 +45,10 @@ const FIGURES: readonly Figure[] = [
     isLike: (_read, { kind, value }) => kind === 'number' && /^5[5-9]\d\d$/.test(value),
   },
   {
+    of: ({ marks }) => marks.flatMap(({ path }) => path ?? []),
+    isLike: (_read, { kind }) => kind === 'path',
+  },
+  {
     of: ({ marks }) =>
       marks.flatMap(({ partnerKey, partnerWhose }) =>
         partnerWhose === undefined ? (partnerKey ?? []) : [],

@@ -69,6 +69,8 @@ function deniedAt(read: ReadSentence, segment: Segment, { at, positive }: Place)
   if (denial === null || tokens[at - 1]?.lower === 'i') return null
   const { start, isTight } = denial
   if (MERE.test(wordsOf(tokens, start, start + 3))) return null
+  // `do not write the same letter`: that two differ.
+  if (/\bthe same\b/.test(wordsOf(tokens, start, start + 4))) return null
   const { mentions } = segment
   const clause = startOfClause(tokens, segment, at)
   const before = wordsOf(tokens, clause, at)

@@ -30,6 +30,11 @@ export function foreignClaims(ground: Ground): Claim[] {
       isSaid(ground, mention)
     )
       return [{ kind: 'body', words: mention.words, verdict: 'unknown' }]
+    // `Her Pearl falls in the second house`, where no chart with houses is known of.
+    if (mention.kind === 'house' && /house/i.test(mention.words))
+      return knowledge.with('house').length > 0 || knowledge.with('ofHouse').length > 0
+        ? []
+        : [{ kind: 'house', words: mention.words, verdict: 'unknown' }]
     if (mention.kind !== 'frame') return []
     const { value } = mention
     const has = knowledge.all.some(({ frame, fact, mark }) =>

@@ -2,8 +2,9 @@ import { told, type Claim, type Ground } from '../claim.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { isNegated } from './negation.ts'
 
-const MOST =
-  /\b(most of (what|the points|all)\b.*\b(lack|lacks|lacking|lost|missing|gone|go|went)|(cost|costs|loses?|lost|lacks?) (them |the pair |the two )?(the )?most\b|costliest|(largest|greatest|biggest|heaviest|dearest) (loss|hole|gap))/
+/** Words for where most of the points went. */
+export const MOST =
+  /\b(most of (what|the points|all)\b.*\b(lack|lacks|lacking|lose|lost|missing|gone|go|went)|(cost|costs|loses?|lost|lacks?) (them |the pair |the two )?(the )?most\b|costliest|(largest|greatest|biggest|heaviest|dearest) (loss|hole|gap))/
 
 /** `Most of what they lack was lost in Bhakoot`, `the costliest koota is Nadi`: where most of the points went. */
 export function costliestClaims(ground: Ground): Claim[] {

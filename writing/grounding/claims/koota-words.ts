@@ -1,5 +1,6 @@
 import { told, type Claim, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
+import { MOST } from './koota-losses.ts'
 import { areJoined } from './joined.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
@@ -66,6 +67,8 @@ export function kootaWords(ground: Ground): Claim[] {
     cited.some(({ term }) => term === value.replace(/ koota$/, ' porutham')) &&
     !cited.some(({ term }) => term === value)
   if (kootas.some(isPorutham)) return []
+  // `Most of what they lose, they lose on Yoni`: not all that it has.
+  if (MOST.test(wordsOf(read.tokens, segment.from, segment.to))) return []
   const groups = groupsOf(read.tokens, kootas)
   return groups.flatMap((group, index): Claim[] => {
     const after = wordsOf(

@@ -15,6 +15,7 @@ const IDIOMS: readonly RegExp[] = [
   /\bopen (doors?|windows?|questions?|secrets?|hands?|letters?|books?)\b/,
   /\b(not (only )?because|not that) (anybody|anyone|somebody|she|he|they|it)\b/,
   /\bon the (one|other) hand\b/,
+  /\bwhatever [^,;]{0,40}\b(may|might) [a-z]+\b/,
   /\bof (its|her|his|their) own accord\b/,
   /\b(at|on) (first|second) (sight|glance|reading|thought)\b/,
   /\b(is|are) one thing(?=; another)/,

@@ -106,6 +106,14 @@ function isHypothetical(said: string): boolean {
     )
   )
     return true
+  // `Put the same Venus in Pisces and the textbook would clap`, `Take Nadi away and the total drops`.
+  if (
+    /^(put|place|set|move|take|leave) [^,;:]*\band [^,;:]*\b(would|could|drops?|falls?)\b/.test(
+      text,
+    )
+  )
+    return true
+  if (/^left to (herself|himself|themselves)\b.*\bwould\b/.test(text)) return true
   // `In Cancer such a Mars would be a worry`, `Five systems that agreed would be one`.
   if (/\bsuch an? [a-z]+ would\b|^([a-z]+ ){1,2}(that|who) [^,;]*\bwould be\b/.test(text))
     return true
