@@ -22,6 +22,7 @@ export const GLOSSARY: Readonly<Record<string, readonly [string, string, string]
     'an angle read for skill',
     'a minor, clever angle',
   ],
+  'double tie': ['an aspect each way', 'each meeting the other', 'one aspect in each direction'],
   parallel: ['one height in the sky', 'equal distance from the equator', 'the same height'],
   contraparallel: [
     'mirrored across the equator',

@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import { a, clause, first, measured, own, row, the, who } from '../clause.ts'
+import { a, clause, first, measured, own, row, term, the, who } from '../clause.ts'
 import type { Clause, ClauseRow } from '../clause.ts'
 import { lordOf } from './grahas.ts'
 
@@ -45,13 +45,13 @@ export const DASHAS: readonly ClauseRow[] = [
     const [one, two] = [the(ofOne), the(ofTwo)]
     return one === two
       ? clause(
-          [`both {A} and {B} are in the ${name} of ${one}`],
+          [`both {A} and {B} are in the ${name} of ${one}${term(name)}`],
           [`the same ${name}, of ${one}, in both`],
         )
       : clause(
           [
-            `{A} runs the ${name} of ${one} and {B} that of ${two}`,
-            `{B} is in the ${name} of ${two}, {A} in that of ${one}`,
+            `{A} runs the ${name} of ${one}${term(name)} and {B} that of ${two}`,
+            `{B} is in the ${name} of ${two}${term(name)}, {A} in that of ${one}`,
           ],
           [`${a(name)} of ${one} beside one of ${two}`],
         )

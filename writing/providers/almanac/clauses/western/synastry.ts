@@ -36,7 +36,7 @@ function double({ marks: [there, back] }: Fact): Clause | null {
     [
       `${from(there)} makes ${a(aspect)} to ${to(there)}, and ${from(back)} ${aspect === again ? 'another' : a(again)} to ${to(back)}`,
     ],
-    [`the double tie of ${the(there.body)} and ${the(there.partner ?? '')}`],
+    [`the double tie of ${the(there.body)} and ${the(there.partner ?? '')}${term('double tie')}`],
   )
 }
 
