@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** The rings: keys that work as a family. Told of one person and of two, so their scenes name nobody. */
 export const RINGS: Cards = {
   'geneKeys.ring.fire': {
-    gloss: 'the Ring of Fire, a family of two keys about making and strength',
+    gloss: 'a family of two keys about making and strength',
     trait: 'a making that lives on its own heat',
     shadow: 'a grate left cold for want of a reason',
     gifts: [
@@ -21,7 +21,7 @@ export const RINGS: Cards = {
     notToSay: ['fiery passion'],
   },
   'geneKeys.ring.water': {
-    gloss: 'the Ring of Water, a family of two keys about direction and style',
+    gloss: 'a family of two keys about direction and style',
     trait: 'a course found as water finds it',
     shadow: 'a pool that has lost its outlet',
     gifts: [
@@ -39,7 +39,7 @@ export const RINGS: Cards = {
     notToSay: ['emotional depths'],
   },
   'geneKeys.ring.lifeAndDeath': {
-    gloss: 'the Ring of Life and Death, a family of six about coming and going',
+    gloss: 'a family of six about coming and going',
     trait: 'a sense for what rises and what sinks',
     shadow: 'a grip on what has had its day',
     gifts: [
@@ -57,7 +57,7 @@ export const RINGS: Cards = {
     notToSay: ['the circle of life'],
   },
   'geneKeys.ring.union': {
-    gloss: 'the Ring of Union, a family of four about how two become allies',
+    gloss: 'a family of four about how two become allies',
     trait: 'a gift for alliance',
     shadow: 'a treaty signed too soon',
     gifts: [
@@ -75,7 +75,7 @@ export const RINGS: Cards = {
     notToSay: ['sacred union'],
   },
   'geneKeys.ring.light': {
-    gloss: 'the Ring of Light, a family of four about seeing and being seen',
+    gloss: 'a family of four about seeing and being seen',
     trait: 'a way of making things visible',
     shadow: 'a glare in which little can be seen',
     gifts: [
@@ -93,7 +93,7 @@ export const RINGS: Cards = {
     notToSay: ['light worker'],
   },
   'geneKeys.ring.alchemy': {
-    gloss: 'the Ring of Alchemy, a family of four about turning the heavy into use',
+    gloss: 'a family of four about turning the heavy into use',
     trait: 'a slow cooking of what is hard to bear',
     shadow: 'a pot stirred until nothing can set',
     gifts: [
@@ -111,7 +111,7 @@ export const RINGS: Cards = {
     notToSay: ['turns lead into gold'],
   },
   'geneKeys.ring.humanity': {
-    gloss: 'the Ring of Humanity, a family of six about the ordinary wounds of people',
+    gloss: 'a family of six about the ordinary wounds of people',
     trait: 'a fellow feeling with the imperfect',
     shadow: 'a wound passed along the table',
     gifts: [
@@ -129,7 +129,7 @@ export const RINGS: Cards = {
     notToSay: ['only human'],
   },
   'geneKeys.ring.trials': {
-    gloss: 'the Ring of Trials, a family of three about being tested on the way',
+    gloss: 'a family of three about being tested on the way',
     trait: 'a road with tests in it',
     shadow: 'a detour that lasts for years',
     gifts: [
@@ -147,7 +147,7 @@ export const RINGS: Cards = {
     notToSay: ['what does not kill'],
   },
   'geneKeys.ring.purification': {
-    gloss: 'the Ring of Purification, a family of two about longing and listening',
+    gloss: 'a family of two about longing and listening',
     trait: 'a longing that is strained until clear',
     shadow: 'a hunger for the next confession',
     gifts: [
@@ -165,7 +165,7 @@ export const RINGS: Cards = {
     notToSay: ['detox'],
   },
   'geneKeys.ring.seeking': {
-    gloss: 'the Ring of Seeking, a family of six about the pressure to find something',
+    gloss: 'a family of six about the pressure to find something',
     trait: 'a search that will not sit down',
     shadow: 'a restlessness without an object',
     gifts: [
@@ -183,7 +183,7 @@ export const RINGS: Cards = {
     notToSay: ['a spiritual seeker'],
   },
   'geneKeys.ring.prosperity': {
-    gloss: 'the Ring of Prosperity, a family of two about skill and sharing',
+    gloss: 'a family of two about skill and sharing',
     trait: 'a plenty that comes of pooled skill',
     shadow: 'a talent kept under one roof',
     gifts: [
@@ -201,7 +201,7 @@ export const RINGS: Cards = {
     notToSay: ['manifesting wealth'],
   },
   'geneKeys.ring.matter': {
-    gloss: 'the Ring of Matter, a family of four about bodies and solid things',
+    gloss: 'a family of four about bodies and solid things',
     trait: 'a respect for solid things',
     shadow: 'a dissatisfaction with whatever has weight',
     gifts: [
@@ -219,7 +219,7 @@ export const RINGS: Cards = {
     notToSay: ['materialistic'],
   },
   'geneKeys.ring.gaia': {
-    gloss: 'the Ring of Gaia, a family of three about needs, limits and wonder',
+    gloss: 'a family of three about needs, limits and wonder',
     trait: 'a kinship with all that grows',
     shadow: 'a homesickness for no place in particular',
     gifts: [
@@ -237,7 +237,7 @@ export const RINGS: Cards = {
     notToSay: ['Mother Earth'],
   },
   'geneKeys.ring.divinity': {
-    gloss: 'the Ring of Divinity, a family of four about tenderness in trouble',
+    gloss: 'a family of four about tenderness in trouble',
     trait: 'a tenderness learnt in trouble',
     shadow: 'a doubt that eats its own supper',
     gifts: [
@@ -255,7 +255,7 @@ export const RINGS: Cards = {
     notToSay: ['divine grace'],
   },
   'geneKeys.ring.illusion': {
-    gloss: 'the Ring of Illusion, a family of two about fears of failing',
+    gloss: 'a family of two about fears of failing',
     trait: 'a courage that looks behind the scenery',
     shadow: 'a fright at a painted wall',
     gifts: [
@@ -273,7 +273,7 @@ export const RINGS: Cards = {
     notToSay: ['life is an illusion'],
   },
   'geneKeys.ring.noReturn': {
-    gloss: 'the Ring of No Return, a family of two about words that commit',
+    gloss: 'a family of two about words that commit',
     trait: 'a word that cannot be taken back',
     shadow: 'a proclamation before the facts',
     gifts: [
@@ -291,7 +291,7 @@ export const RINGS: Cards = {
     notToSay: ['point of no return'],
   },
   'geneKeys.ring.destiny': {
-    gloss: 'the ring of two keys about force and sudden knowing',
+    gloss: 'a family of two keys about force and sudden knowing',
     trait: 'a strength that needs a flash of sense',
     shadow: 'an impulse sure of being right',
     gifts: [
@@ -309,7 +309,7 @@ export const RINGS: Cards = {
     notToSay: ['written in the stars'],
   },
   'geneKeys.ring.miracles': {
-    gloss: 'the Ring of Miracles, a ring of one key, about setting out',
+    gloss: 'a ring of one key, about setting out',
     trait: 'a readiness to be astonished',
     shadow: 'a boredom that has seen it all',
     gifts: [
@@ -327,7 +327,7 @@ export const RINGS: Cards = {
     notToSay: ['expect miracles'],
   },
   'geneKeys.ring.origin': {
-    gloss: 'the Ring of Origin, a ring of one key, about the first spark',
+    gloss: 'a ring of one key, about the first spark',
     trait: 'a beginning before there is anything to see',
     shadow: 'a prologue without a play',
     gifts: [
@@ -345,7 +345,7 @@ export const RINGS: Cards = {
     notToSay: ['starseed', 'source'],
   },
   'geneKeys.ring.illuminati': {
-    gloss: 'the Ring of the Illuminati, a family of two about circles and their rules',
+    gloss: 'a family of two about circles and their rules',
     trait: 'a sense for how a circle should be run',
     shadow: 'a club with a peephole',
     gifts: [
@@ -363,7 +363,7 @@ export const RINGS: Cards = {
     notToSay: ['secret knowledge', 'enlightened ones'],
   },
   'geneKeys.ring.whirlwind': {
-    gloss: 'the Ring of the Whirlwind, a family of two about upheaval in feeling',
+    gloss: 'a family of two about upheaval in feeling',
     trait: 'a change that comes as a gust',
     shadow: 'a commotion that leaves things as they were',
     gifts: [

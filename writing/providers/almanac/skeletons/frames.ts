@@ -47,7 +47,7 @@ export const TENSIONS_IN_WORDS: readonly Skeleton[] = [
 export const TENSIONS: readonly Skeleton[] = [
   'All of this hangs between two things, [f.noun] and [g.noun].',
   'Two facts hold the rest up: [f.main], and [g.main].',
-  'The thread of these pages runs from [f.noun] to [g.noun].',
+  'The thread here runs from [f.noun] to [g.noun].',
   'If one thing had to be kept, it would be the pull between [f.noun] and [g.noun].',
   '[f.noun] [f?wants|want] one thing and [g.noun] another.',
 ]
@@ -62,7 +62,7 @@ export const UNIONS_IN_WORDS: readonly Skeleton[] = [
 
 export const UNIONS: readonly Skeleton[] = [
   'Two facts hold the rest up: [f.main], and [g.main].',
-  'The thread of these pages runs from [f.noun] to [g.noun].',
+  'The thread here runs from [f.noun] to [g.noun].',
   'What follows keeps coming back to [f.noun] and [g.noun].',
   '[f.noun] and [g.noun] pull the same way, and most else goes with them.',
   'Two things here agree: [f.noun] and [g.noun].',

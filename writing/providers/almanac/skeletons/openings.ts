@@ -3,7 +3,7 @@ import type { Skeleton } from './skeleton.ts'
 /** A fact with what its name means: where a section begins. */
 export const FIRST_OPENINGS: readonly Skeleton[] = [
   'It begins with [f.noun], [f.gloss].',
-  'At the root of this [f?lies|lie] [f.noun], [f.gloss].',
+  'At the root [f?lies|lie] [f.noun], [f.gloss].',
   'Much here turns on [f.noun], [f.gloss].',
   'Under it all [f?lies|lie] [f.noun], [f.gloss].',
   'First of all, [f.main]: [f.gloss].',

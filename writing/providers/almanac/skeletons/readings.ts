@@ -35,7 +35,7 @@ export const BARE_TRAITS: readonly Skeleton[] = [
   'Said without terms, this is [f.trait].',
   'It comes down to [f.trait], and on a bad day to [f.shadow].',
   'There is [f.trait] in it, and a little of [f.shadow].',
-  'The good of it is [f.trait]; the harm is [f.shadow].',
+  'Its good is [f.trait]; its harm is [f.shadow].',
   'Two things follow, [f.trait] and, less welcome, [f.shadow].',
   'Most days this is [f.trait].',
 ]
@@ -67,7 +67,7 @@ export const BARE_GIFTS: readonly Skeleton[] = [
   'As a rule [f.gift].',
   'At its best it means that [f.gift].',
   'More often than not [f.gift].',
-  'The use of it is plain, for [f.gift].',
+  'Its use is plain, for [f.gift].',
   'Others come to rely on it, since [f.gift].',
   'Where it is let alone, [f.gift].',
   'This has its good side: [f.gift].',
@@ -89,7 +89,7 @@ export const BARE_GIFTS: readonly Skeleton[] = [
 export const JOINT_GIFTS: readonly Skeleton[] = [
   'With [f.noun] behind it, [g.gift].',
   'Next to [f.noun] it means that [g.gift].',
-  'Helped along by [f.noun], [g.gift].',
+  'Helped by [f.noun], [g.gift].',
   '[g.gift], and [f.noun] [f?makes|make] it easier.',
   'Together with [f.noun] this comes to a habit: [g.gift].',
   'In the company of [f.noun], [g.gift].',
