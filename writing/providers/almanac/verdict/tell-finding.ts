@@ -55,7 +55,7 @@ export function tellFinding(court: Court): readonly Paragraph[] {
   const second =
     lead === null || counted === undefined
       ? null
-      : teller.quote({ text: `${lead} ${counted}.`, cites: [score.id] })
+      : teller.quote({ text: `${lead} ${counted}${spread(score)}.`, cites: [score.id] })
   teller.startParagraph()
   const balance = tellBalance(court)
   const why = [balance, ...reasons(court)].flatMap((said) => said ?? [])
@@ -73,6 +73,12 @@ function unscored(court: Court): readonly Paragraph[] {
   const [f, g] = thesisPair(brief, told)
   const said = f && g ? turning(brief, { f, g }, teller, 'finding') : null
   return said === null ? [] : [[said]]
+}
+
+/** Why a score is two numbers, where an hour is not exact. */
+function spread(score: Told): string {
+  const { from, to } = rangeOf(score)
+  return from === to ? '' : ', for want of an exact hour of birth'
 }
 
 /** Of the points that it may be, those nearest to the middle of a hundred: the least that is claimed. */

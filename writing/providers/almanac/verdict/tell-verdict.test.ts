@@ -100,3 +100,12 @@ it('lets the witnesses be of one mind where they are, and gives what carries the
   expect(balance).not.toMatch(/\bno (?:other )?witness\b|\bthe (?:others|rest)\b/)
   expect(balance.split(/(?<=\.) /)).toHaveLength(3)
 })
+
+it('says why the score of the finding is two numbers where an hour is not exact', () => {
+  const opening = (wish = MICHAEL) =>
+    verdictOn(wish, ROTTERDAM).text.document.sections[0]!.paragraphs[0]!
+  expect(opening({ ...MICHAEL, minutes: 720 })).toMatch(
+    / \d+ to \d+ of 100, for want of an exact hour/,
+  )
+  expect(opening()).not.toMatch(/for want of/)
+})
