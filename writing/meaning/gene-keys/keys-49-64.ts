@@ -94,7 +94,7 @@ export const KEYS_49_TO_64: Cards = {
       'Seven people shouted directions at the reversing trailer. {P} stood where the driver could see and lifted one finger, and then another.',
       'At the crossing of four corridors the evacuation had come to a standstill. {P} stood against the wall and said a single word, left.',
       'A foal had got into the station hall, and people ran after it with outstretched arms. {P} sat down on a trunk, looked the other way, and held out a sugar lump until it was taken.',
-      'The hiccups had gone along the whole row, and everyone had a cure. {P} folded the programme on one knee, looked at the safety curtain, and was the first to be rid of them.',
+      'The hiccups had got into the front stalls, and everyone had a cure. {P} folded the programme on one knee, looked at the safety curtain, and was the first to be rid of them.',
     ],
     notToSay: ['just breathe'],
   },
