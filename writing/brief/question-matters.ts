@@ -9,12 +9,15 @@ export interface MatterOfLife {
   readonly bears: RegExp
 }
 
+/** Of partners: asked by a parent it means another thing. */
+export const LOVE = 'love and lasting ties'
+
 /** Most questions name a time, and few are about it. */
 export const TIME = 'time and its seasons'
 
 export const ALL_MATTERS_OF_LIFE: readonly MatterOfLife[] = [
   {
-    name: 'love and lasting ties',
+    name: LOVE,
     short: 'love',
     asked:
       /\b(?:love\w*|marr\w*|wed\w*|relationship\w*|(?:be|been|are|get|getting|stay|stayed|staying|keep|live|living|move in|moving in|back|end up|belong|grow old|happy) together|partner\w*|soul\s?mate\w*|romance|divorce\w*|separat\w*|commit\w*|stay\w*)\b/i,

@@ -3,9 +3,17 @@ import type { DocumentPlan } from '#core/job-types.ts'
 import { SYSTEMS } from '#core/systems.ts'
 import { reviewedAnswer, reviewedInShort } from '../safety/reviewed-answers.ts'
 import { triage } from '../safety/triage.ts'
+import { speaksOfLove } from '../safety/words-of-love.ts'
 import type { Question, Theme } from './brief.ts'
 import type { BriefOrder } from './order.ts'
-import { ALL_MATTERS_OF_LIFE, bears, LIFE, TIME, type MatterOfLife } from './question-matters.ts'
+import {
+  ALL_MATTERS_OF_LIFE,
+  bears,
+  LIFE,
+  LOVE,
+  TIME,
+  type MatterOfLife,
+} from './question-matters.ts'
 
 /** What was asked, before it is known which facts are told. */
 export interface Asked {
@@ -21,17 +29,24 @@ export function readQuestion({
   question,
   country,
   document,
+  people,
   isAnsweredElsewhere = false,
-}: Pick<BriefOrder, 'question' | 'country' | 'document' | 'isAnsweredElsewhere'>): Asked | null {
+}: Pick<
+  BriefOrder,
+  'question' | 'country' | 'document' | 'people' | 'isAnsweredElsewhere'
+>): Asked | null {
   if (question === null || question.trim() === '') return null
-  const category = triage(question)
+  const isOfYoung = people.some(({ isOfAge }) => !isOfAge)
+  // Harmless between two who are grown up.
+  const category =
+    triage(question) ?? (isOfYoung && speaksOfLove(question, 'friends') ? 'minor' : null)
   if (category !== null) {
     const reviewed = isAnsweredElsewhere
       ? reviewedInShort(category, country, placeOf(document))
       : reviewedAnswer(category, country)
     return { question: { text: question, category, reviewed, about: null }, matters: [] }
   }
-  const named = firstAsked(question)
+  const named = firstAsked(question).filter(({ name }) => !isOfYoung || name !== LOVE)
   const matters = named.length > 0 ? named : [LIFE]
   const about =
     matters.length === 1 ? matters[0]!.name : matters.map(({ short }) => short).join(' and ')
