@@ -1,9 +1,9 @@
 import type { Card, Cards } from '../meaning/card.ts'
-import { speaksOfLove } from '../safety/words-of-love.ts'
+import { isOutOfPlace } from '../safety/words-of-love.ts'
 import type { Register } from './brief.ts'
 
 /**
- * The cards as a register may have them: without lines that speak of love where it has no place. A
+ * The cards as a register may have them: without lines that are out of place there. A
  * card whose trait or shadow does is left out whole, for these two are said in every document.
  */
 export function fitCards(cards: Cards, register: Register): Cards {
@@ -16,7 +16,7 @@ export function fitCards(cards: Cards, register: Register): Cards {
 }
 
 function fitCard(card: Card, register: Register): Card | null {
-  const isFit = (text: string) => !speaksOfLove(text, register)
+  const isFit = (text: string) => !isOutOfPlace(text, register)
   if (!isFit(card.trait) || !isFit(card.shadow)) return null
   const { gloss, gifts, prices, scenes, notToSay, ...rest } = card
   return {

@@ -8,7 +8,9 @@ const SECTION = `## ${QUESTION_FOR_OTHERS}\n\n${REVIEWED}`
 const asked = (
   theme: 'western' | 'verdict' | 'sun',
   reviewed: string | null = REVIEWED,
-): Pick<Brief, 'question' | 'document'> => ({
+  register: Brief['register'] = 'partners',
+): Pick<Brief, 'question' | 'document' | 'register'> => ({
+  register,
   question: { text: 'He hits me', category: 'violence', reviewed, about: null, facts: [] },
   document: {
     id: `couple.${theme}`,
@@ -28,6 +30,13 @@ describe('withReviewedSection', () => {
     )
     expect(withReviewedSection(VERDICT, asked('verdict'))).toBe(
       VERDICT.replace('## The East', `${SECTION}\n\n## The East`),
+    )
+  })
+
+  it('stands first in a verdict that has no finding, since harm was asked about', () => {
+    const bare = '# The Verdict\n\n## The East\n\nHeard.'
+    expect(withReviewedSection(bare, asked('verdict', REVIEWED, 'grave'))).toBe(
+      bare.replace('## The East', `${SECTION}\n\n## The East`),
     )
   })
 

@@ -5,23 +5,24 @@ export const QUESTION_FOR_OTHERS = 'A question for others'
 
 /**
  * A draft in the writers' dialect with the reviewed words where no chart may answer: put there by
- * code, whoever wrote the rest, after the opening or the finding. Whatever the writer put under that
+ * code, whoever wrote the rest, after the opening or the finding, and first where harm was asked about, for
+ * such a verdict has no finding. Whatever the writer put under that
  * heading is left out. A hook answers nothing, and stays as it is.
  */
-export function withReviewedSection(raw: string, { question, document }: Asked): string {
+export function withReviewedSection(raw: string, { question, document, register }: Asked): string {
   const reviewed = question?.reviewed ?? null
   if (reviewed === null || document.lane === 'preview') return raw
   const blocks = blocksOf(withoutReviewedSection(raw))
-  const isVerdict = document.theme === 'verdict'
+  const hasFinding = document.theme === 'verdict' && register !== 'grave'
   const after = blocks.findIndex(
-    (block, at) => at > 0 && isHeading(block) && (!isVerdict || at > 1),
+    (block, at) => at > 0 && isHeading(block) && (!hasFinding || at > 1),
   )
   const place = after < 0 ? blocks.length : after
   const section = [`## ${QUESTION_FOR_OTHERS}`, reviewed]
   return [...blocks.slice(0, place), ...section, ...blocks.slice(place)].join('\n\n')
 }
 
-type Asked = Pick<Brief, 'question' | 'document'>
+type Asked = Pick<Brief, 'question' | 'document' | 'register'>
 
 /** The draft without that section: what the writer answers for, and is checked. */
 export function withoutReviewedSection(raw: string): string {

@@ -8,15 +8,29 @@ const ROMANCE =
 const LOVE_OR_BODIES =
   /\b(?:lov(?:e|es|ed|ing|ely|er|ers)|bod(?:y|ies)|bodily|flesh|naked\w*|attract\w*|lust\w*|passion\w*|partner(?:s|ship|ships)?|couples?|jealous\w*)\b/i
 
+/** Where harm was asked about, what reads as counsel to bear it or as a picture of it. */
+const AFTER_HARM =
+  /\b(?:stay(?:s|ed|ing)? (?:together|there|in the room)|forgiv\w+|excuses|bears? with|puts? up with|endur\w+|call(?:s|ed)? it peace|punish\w*|blades?|kni(?:fe|ves)|fists?|blows? (?:at|on|up)|raging|rages?|violen\w+|victims?|obey\w*|submit\w*|tyrant\w*|threat\w*|fear (?:him|her|each)|at any price|for the worst of it|hits? (?:back|him|her)|strikes? (?:back|him|her))\b/i
+
 /**
  * Whether words are unfit for a register: of the young and where harm was asked about nothing of
- * love, partners or bodies; of friends, family and colleagues nothing of romance. Partners, and one
- * person alone, may be told anything.
+ * love, partners or bodies, and there nothing that reads as counsel to bear it; of friends, family and
+ * colleagues nothing of romance. Partners, and one person alone, may be told anything.
  */
+export function isOutOfPlace(text: string, register: Register): boolean {
+  return speaksOfLove(text, register) || readsAsCounsel(text, register)
+}
+
+/** Of love, partners or bodies, as far as they are out of place there. */
 export function speaksOfLove(text: string, register: Register): boolean {
   if (register === 'partners' || register === 'alone') return false
   const isStrict = register === 'young' || register === 'grave'
   // Verbs of cards stand in angles.
   const said = text.replaceAll(/[<>]/g, '')
   return ROMANCE.test(said) || (isStrict && LOVE_OR_BODIES.test(said))
+}
+
+/** After a question about harm: as a word for bearing it. */
+export function readsAsCounsel(text: string, register: Register): boolean {
+  return register === 'grave' && AFTER_HARM.test(text.replaceAll(/[<>]/g, ''))
 }

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.ts'
-import { speaksOfLove } from '../../safety/words-of-love.ts'
+import { isOutOfPlace } from '../../safety/words-of-love.ts'
 import { lettersOf } from './complained-of.ts'
 import { placeOf } from './halves.ts'
 import { SIMPLY } from './skeletons/joins.ts'
@@ -101,7 +101,7 @@ export function tellerOf(
   const pieceOf = piecesFrom({ remembered, portion, speakers, seed, variant })
   const wear = (skeleton: Skeleton) => remembered.worn.get(skeleton) ?? 0
   const isRefused = (text: string) => refused.size > 0 && refused.has(lettersOf(text))
-  const isFit = (text: string) => !speaksOfLove(text, brief.register) && !isRefused(text)
+  const isFit = (text: string) => !isOutOfPlace(text, brief.register) && !isRefused(text)
 
   /** What can be said there, the least worn first. */
   function* sayings(
