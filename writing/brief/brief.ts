@@ -18,7 +18,7 @@ export interface Brief {
   readonly document: DocumentPlan
   /** One person, or two; `p1` first. */
   readonly people: readonly Spoken[]
-  /** What a choice hangs on besides names, the same in every document of a package: another birth, another number. */
+  /** What a choice hangs on besides names, the same in every document of a package: another birth, another number. A hook's hangs on one birth. */
   readonly draw: number
   readonly relation: Commission['relation']
   readonly register: Register
@@ -150,8 +150,8 @@ export interface Digest {
   readonly document: DocumentPlan['id']
   readonly thesis: Thesis
   /**
-   * Facts it told, cards it used, and of these the scenes (`<card id>#<index>`), gifts and prices
-   * (`<card id>#gifts<index>`) it said, so that no other document says them again.
+   * Facts it told, cards it used, and of these the scenes, gifts and prices it said, each as
+   * `<card id>#…`, so that no other document says them again.
    */
   readonly told: readonly string[]
   readonly cards: readonly string[]

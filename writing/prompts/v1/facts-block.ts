@@ -1,6 +1,7 @@
 import { state, type Names } from '#astrology/facts.ts'
 import type { Brief, BriefFact, Theme } from '../../brief/brief.ts'
 import { fillSlots } from '../../meaning/fill-slots.ts'
+import { sayingId } from '../../saying-id.ts'
 import { dataBlock } from './data-block.ts'
 
 /** The facts of a brief theme by theme, a line each: id, statement, how common, pull, cards. */
@@ -57,7 +58,7 @@ export function cardsBlock({ cards, digests, document, people }: Brief): string 
           ...(gloss !== undefined && { gloss }),
           gift: said(gifts[0]),
           price: said(prices[0]),
-          scene: said(scenes.find((_, place) => !spent.has(`${id}#${place}`))),
+          scene: said(scenes.find((each) => !spent.has(sayingId(id, each)))),
           notToSay,
         },
       ]),

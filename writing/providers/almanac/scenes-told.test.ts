@@ -4,6 +4,7 @@ import { withFrequency } from '#astrology/frequency/with-frequency.ts'
 import { CHARMAINE, factsOfCouple, MICHAEL } from '../../couple.fixture.ts'
 import { fillSlots } from '../../meaning/fill-slots.ts'
 import { requestFor } from '../../request.fixture.ts'
+import { sayingId } from '../../saying-id.ts'
 import { scenesTold } from './scenes-told.ts'
 import { speakersOf } from './speech/speakers.ts'
 import { toldOf } from './told.ts'
@@ -16,10 +17,10 @@ it('knows a moment again that a card has with straight quotes and a text with th
     const speakers = speakersOf(brief)
     const cards = [...toldOf(brief, speakers).values()].flatMap((told) => told.cards)
     return cards.flatMap(({ id, card, speak }) =>
-      card.scenes.flatMap((scene, index) => {
+      card.scenes.flatMap((scene) => {
         const spoken = speak(scene)
         return spoken?.startsWith('"') === true
-          ? [{ brief, name: `${id}#${index}`, text: fillSlots(spoken, speakers.cast) }]
+          ? [{ brief, name: sayingId(id, scene), text: fillSlots(spoken, speakers.cast) }]
           : []
       }),
     )

@@ -1,12 +1,13 @@
 import type { Brief } from '../../brief/brief.ts'
 import { fillSlots } from '../../meaning/fill-slots.ts'
 import { sentencesOf } from '../../sentences.ts'
+import { sayingId } from '../../saying-id.ts'
 import { speakersOf } from './speech/speakers.ts'
 import { toldOf } from './told.ts'
 
 /**
- * Which lived moments of its brief's cards a finished text tells, `<card id>#<index>`, and which
- * of its words, `<card id>#trait`, `<card id>#gifts<index>`, whoever wrote it and however a moment is broken off:
+ * Which lived moments of its brief's cards a finished text tells, and which
+ * of its words, as `sayingId` or `<card id>#trait`, whoever wrote it and however a moment is broken off:
  * for the ledger of the package, so that no other document says them again.
  */
 export function scenesTold(brief: Brief, sentences: readonly string[]): readonly string[] {
@@ -16,16 +17,16 @@ export function scenesTold(brief: Brief, sentences: readonly string[]): readonly
     words !== null && text.includes(straight(fillSlots(words, speakers.cast)))
   const cards = [...toldOf(brief, speakers).values()].flatMap((told) => told.cards)
   const found = cards.flatMap(({ id, card, speak }) => [
-    ...card.scenes.flatMap((scene, index) => {
+    ...card.scenes.flatMap((scene) => {
       const start = sentencesOf(speak(scene) ?? '')[0] ?? null
-      return isSaid(start) ? [`${id}#${index}`] : []
+      return isSaid(start) ? [sayingId(id, scene)] : []
     }),
     ...(['trait', 'shadow'] as const).flatMap((kind) =>
       isSaid(speak(card[kind])) ? [`${id}#${kind}`] : [],
     ),
     ...(['gifts', 'prices'] as const).flatMap((kind) =>
-      card[kind].flatMap((predicate, index) =>
-        text.includes(straight(longestOf(predicate))) ? [`${id}#${kind}${index}`] : [],
+      card[kind].flatMap((predicate) =>
+        text.includes(straight(longestOf(predicate))) ? [sayingId(id, predicate)] : [],
       ),
     ),
   ])

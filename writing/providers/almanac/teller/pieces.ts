@@ -1,6 +1,7 @@
 import { clauseFrom } from '../predicate.ts'
 import { GLOSSARY } from '../skeletons/glossary.ts'
 import { shuffled } from '../../../hash.ts'
+import { sayingId } from '../../../saying-id.ts'
 import { letterOf, type Speakers } from '../speech/speakers.ts'
 import { TERMS, termsIn } from '../speech/terms.ts'
 import type { OwnCard, Told } from '../told.ts'
@@ -74,15 +75,14 @@ export function piecesFrom({ remembered, portion, speakers, seed, variant }: Pie
       return spoken === null ? null : { text: spoken, uses, cites }
     }
     const kind = slot === 'gift' ? 'gifts' : 'prices'
-    const index = portion
+    const phrase = portion
       .share(own, own.card[kind].length)
-      .find(
-        (each) => !isSpent(`${own.id}#${kind}${each}`) && own.speak(own.card[kind][each]!) !== null,
-      )
-    const text = index === undefined ? null : own.speak(own.card[kind][index]!)
-    return text === null
+      .map((each) => own.card[kind][each]!)
+      .find((each) => !isSpent(sayingId(own.id, each)) && own.speak(each) !== null)
+    const text = phrase === undefined ? null : own.speak(phrase)
+    return phrase === undefined || text === null
       ? null
-      : { text: clauseFrom(own, text), uses: `${own.id}#${kind}${index}`, cites }
+      : { text: clauseFrom(own, text), uses: sayingId(own.id, phrase), cites }
   }
 
   const howCommon = (told: Told): Piece | null => {

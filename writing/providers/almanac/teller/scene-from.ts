@@ -1,5 +1,6 @@
 import { fillSlots } from '../../../meaning/fill-slots.ts'
 import { sentencesOf } from '../../../sentences.ts'
+import { sayingId } from '../../../saying-id.ts'
 import type { Said } from '../speech/sentence.ts'
 import type { Speakers } from '../speech/speakers.ts'
 import type { OwnCard, Told } from '../told.ts'
@@ -37,17 +38,14 @@ export function sceneLeft(
   for (const own of told.cards.toSorted(generalLast)) {
     const isGeneral = GENERAL.test(own.id)
     if (isGeneral && (isBond(own, told) || used.has('general scene'))) continue
-    const index = portion
+    const isLeft = (id: string) => !used.has(id) && !portion.before.has(id)
+    const scene = portion
       .share(own, own.card.scenes.length)
-      .find(
-        (each) =>
-          !used.has(`${own.id}#scene${each}`) &&
-          !portion.before.has(`${own.id}#${each}`) &&
-          own.speak(own.card.scenes[each]!) !== null,
-      )
-    const text = index === undefined ? null : own.speak(own.card.scenes[index]!)
-    if (text === null) continue
-    return { text, uses: [`${own.id}#scene${index}`, ...(isGeneral ? ['general scene'] : [])] }
+      .map((each) => own.card.scenes[each]!)
+      .find((each) => isLeft(sayingId(own.id, each)) && own.speak(each) !== null)
+    const text = scene === undefined ? null : own.speak(scene)
+    if (scene === undefined || text === null) continue
+    return { text, uses: [sayingId(own.id, scene), ...(isGeneral ? ['general scene'] : [])] }
   }
   return null
 }
