@@ -37,7 +37,10 @@ export function briefOf(order: BriefOrder): Brief {
     question: questionOf(asked, themes),
     document,
     people: people.map(({ name, pronouns }) => ({ name, pronouns })),
-    draw: drawOf(facts),
+    // A hook is told of one person before another is known, and stays.
+    draw: drawOf(
+      facts.filter((fact) => !isLight(document.theme) || fact.subject === document.subject),
+    ),
     relation: document.subject === 'couple' ? relation : null,
     register,
     asOf,

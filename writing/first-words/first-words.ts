@@ -5,6 +5,7 @@ import { titleOf as documentTitle } from '#core/titles.ts'
 import { briefOf } from '../brief/brief-of.ts'
 import type { Brief, Register } from '../brief/brief.ts'
 import type { Candidate } from '../brief/candidates.ts'
+import { drawOf } from '../brief/draw.ts'
 import type { BriefOrder } from '../brief/order.ts'
 import { titleOf } from '../documents/title-of.ts'
 import { HOOK_FIRST } from '../providers/almanac/skeletons/hooks.ts'
@@ -133,7 +134,7 @@ function hookText(brief: Brief, names: Names, isTrue: Judge): HookText {
 }
 
 /** As a verdict speaks of two. */
-function coupleSetting(sun: Brief, { people, relation }: FirstOrder): Setting {
+function coupleSetting(sun: Brief, { facts, people, relation }: FirstOrder): Setting {
   const { themes: _, cards: _cards, ...shared } = sun
   const isYoung = people.some(({ isOfAge }) => !isOfAge)
   const register: Register = isYoung ? 'young' : (relation ?? 'partners')
@@ -141,6 +142,7 @@ function coupleSetting(sun: Brief, { people, relation }: FirstOrder): Setting {
   return {
     ...shared,
     document,
+    draw: drawOf(facts),
     people: people.map(({ name, pronouns }) => ({ name, pronouns })),
     relation,
     register,
