@@ -16,6 +16,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   foregoes: 'forego',
   forgoes: 'forgo',
   ties: 'tie',
+  tiptoes: 'tiptoe',
   lies: 'lie',
   dies: 'die',
   vies: 'vie',

@@ -44,6 +44,7 @@ describe('pluralVerb', () => {
     ['fixes', 'fix'],
     ['goes', 'go'],
     ['vetoes', 'veto'],
+    ['tiptoes', 'tiptoe'],
     ['carries', 'carry'],
     ['says', 'say'],
     ['lies', 'lie'],

@@ -152,6 +152,7 @@ function fairFacts(fair: Rarity): Body[] {
   const { atMost, measure } = rarityWords(fair)
   const isMany = ofHundred >= MANY_OF_A_HUNDRED
   const pairs: Measure = isMany ? { value: ofHundred, unit: 'count' } : measure
+  const beside = isMany ? ': to have something rare is common' : ''
   const who = isMany
     ? 'Of a hundred pairs {pairs} have'
     : `${capital(`${atMost}one pair in {pairs}`)} has`
@@ -161,7 +162,7 @@ function fairFacts(fair: Rarity): Body[] {
       value: fair.oneIn,
       measures: { pairs },
       marks: [{ relation: 'at least as rare', count: fair.oneIn }],
-      sentence: `${who} something at least as rare as the rarest of this: to have something rare is common.`,
+      sentence: `${who} something at least as rare as the rarest of this${beside}.`,
       rule: RARITY_RULES.fair,
     },
   ]

@@ -62,6 +62,9 @@ export function rarityStrip(
   }
 }
 
+/** Rarer than this, nobody would call it common. */
+const FEW = 20
+
 interface Row {
   readonly title: string
   readonly beside: string
@@ -86,7 +89,7 @@ function rowsOf({ fair, together, billion }: Rarities): Row[] {
     },
     {
       title: 'Something at least as rare',
-      beside: 'to have something rare is common',
+      beside: fair.oneIn > FEW ? '' : 'to have something rare is common',
       rarity: fair,
     },
     alike,
