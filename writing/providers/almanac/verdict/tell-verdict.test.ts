@@ -32,6 +32,9 @@ function verdictOn(one = MICHAEL, other = CHARMAINE, wish: Wish = {}) {
   return { brief, text: write([]), again: write }
 }
 
+const opening = (one = MICHAEL) =>
+  verdictOn(one, ROTTERDAM).text.document.sections[0]!.paragraphs[0]!
+
 const inAll = (sections: readonly { readonly paragraphs: readonly string[] }[]) =>
   sections.flatMap(({ paragraphs }) => paragraphs).join(' ')
 
@@ -102,8 +105,6 @@ it('lets the witnesses be of one mind where they are, and gives what carries the
 })
 
 it('says why the score of the finding is two numbers where an hour is not exact', () => {
-  const opening = (wish = MICHAEL) =>
-    verdictOn(wish, ROTTERDAM).text.document.sections[0]!.paragraphs[0]!
   expect(opening({ ...MICHAEL, minutes: 720 })).toMatch(
     / \d+ to \d+ of 100, for want of an exact hour/,
   )
