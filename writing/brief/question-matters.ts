@@ -57,7 +57,7 @@ export const ALL_MATTERS_OF_LIFE: readonly MatterOfLife[] = [
     name: 'home and a move',
     short: 'home',
     asked:
-      /\b(?:house|home|flat|mov(?:e|ing)|travel\w*|abroad|countr(?:y|ies)|live in|emigrat\w*|city|cities)\b/i,
+      /\b(?:house|home|flat|mov(?:e|ing)|travel\w*|abroad|countr(?:y|ies)|live in|where (?:\w+ ){1,3}live|emigrat\w*|city|cities)\b/i,
     bears: /house(?:4|9)\b|lord(?:4|9)|imumCoeli|moon|jupiter|uranus|rahu|environment|malkhut/i,
   },
   {

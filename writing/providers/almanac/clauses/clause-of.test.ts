@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { statementOf } from '#astrology/facts.ts'
-import { factsOfCouple } from '../../../couple.fixture.ts'
+import { factsOfCouple, MICHAEL } from '../../../couple.fixture.ts'
 import { randomBirths } from '../../../random-births.fixture.ts'
 import { clauseOf } from './clause-of.ts'
 
@@ -42,4 +42,18 @@ it('names no end of a season that ends beyond any age', () => {
   const { mains, nouns } = clauseOf(season)
   expect([...mains, ...nouns].filter((words) => words.includes('until'))).toEqual([])
   expect(nouns).toEqual(['the mahadasha of Venus'])
+})
+
+it('says once what two people have alike', () => {
+  const twin = { ...MICHAEL, jd: MICHAEL.jd + 1 / 24 }
+  const between = factsOfCouple(MICHAEL, twin).filter(({ subject }) => subject === 'couple')
+  const said = between.flatMap((fact) => {
+    const { mains, nouns } = clauseOf(fact)
+    return [...mains, ...nouns].filter((text) =>
+      /\bnone steps\b|\b(\p{L}{4,}) and (?:toward |the )?\1\b|\bwith the (\p{L}+) and \{B's\} with the \2\b/u.test(
+        text,
+      ),
+    )
+  })
+  expect(said).toEqual([])
 })

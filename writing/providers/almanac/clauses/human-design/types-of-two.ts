@@ -64,9 +64,14 @@ export const TYPES_OF_TWO: readonly ClauseRow[] = [
         ),
   ),
   rowOfBoth(/^profiles\.pair$/, 'profile', (one, two) =>
-    clause(
-      [`{A's} profile is ${one} and {B's} is ${two}`, `{B's} profile is ${two}, {A's} ${one}`],
-      [`the profiles ${one} and ${two}`],
-    ),
+    one === two
+      ? clause(
+          [`both {A} and {B} have the profile ${one}`, `{A's} profile and {B's} are both ${one}`],
+          [`the profile ${one} in both`],
+        )
+      : clause(
+          [`{A's} profile is ${one} and {B's} is ${two}`, `{B's} profile is ${two}, {A's} ${one}`],
+          [`the profiles ${one} and ${two}`],
+        ),
   ),
 ]

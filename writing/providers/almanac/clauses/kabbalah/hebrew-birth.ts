@@ -66,12 +66,20 @@ export const HEBREW_BIRTH: readonly ClauseRow[] = [
     )
   }),
   rowOfBoth(/^anniversaries\.weekdays$/, 'count', (one, two) =>
-    clause(
-      [
-        `{A} was born on day ${one} of creation and {B} on day ${two}`,
-        `day ${two} of creation is {B's} and day ${one} is {A's}`,
-      ],
-      [`days ${one} and ${two} of creation`],
-    ),
+    one === two
+      ? clause(
+          [
+            `both {A} and {B} were born on day ${one} of creation`,
+            `day ${one} of creation is that of {A} and of {B}`,
+          ],
+          [`one day of creation, day ${one}, for both`],
+        )
+      : clause(
+          [
+            `{A} was born on day ${one} of creation and {B} on day ${two}`,
+            `day ${two} of creation is {B's} and day ${one} is {A's}`,
+          ],
+          [`days ${one} and ${two} of creation`],
+        ),
   ),
 ]

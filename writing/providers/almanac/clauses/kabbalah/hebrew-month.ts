@@ -56,13 +56,21 @@ export const HEBREW_MONTH: readonly ClauseRow[] = [
     )
   }),
   rowOfBoth(/^months\.letters$/, 'letter', (one, two) =>
-    clause(
-      [
-        `{A's} month is ruled by ${one} and {B's} by ${two}`,
-        `${one} rules the month of {A} and ${two} that of {B}`,
-      ],
-      [`the letters ${one} and ${two} of the two months`],
-    ),
+    one === two
+      ? clause(
+          [
+            `${one} rules the months of both {A} and {B}`,
+            `{A's} month and {B's} are both ruled by ${one}`,
+          ],
+          [`one letter, ${one}, for the months of both`],
+        )
+      : clause(
+          [
+            `{A's} month is ruled by ${one} and {B's} by ${two}`,
+            `${one} rules the month of {A} and ${two} that of {B}`,
+          ],
+          [`the letters ${one} and ${two} of the two months`],
+        ),
   ),
   row(/^months\.p\dLetterInp\d$/, ({ marks: [month, light] }) => {
     if (month?.letter === undefined || light?.body === undefined) return null
@@ -76,12 +84,20 @@ export const HEBREW_MONTH: readonly ClauseRow[] = [
     )
   }),
   rowOfBoth(/^months\.tribes$/, 'tribe', (one, two) =>
-    clause(
-      [
-        `by their months {A} belongs to the tribe of ${one} and {B} to that of ${two}`,
-        `${one} is the tribe of {A's} month and ${two} that of {B's}`,
-      ],
-      [`the tribes of ${one} and ${two}`],
-    ),
+    one === two
+      ? clause(
+          [
+            `by their month both {A} and {B} belong to the tribe of ${one}`,
+            `${one} is the tribe of {A's} month and of {B's}`,
+          ],
+          [`one tribe for both, ${one},`],
+        )
+      : clause(
+          [
+            `by their months {A} belongs to the tribe of ${one} and {B} to that of ${two}`,
+            `${one} is the tribe of {A's} month and ${two} that of {B's}`,
+          ],
+          [`the tribes of ${one} and ${two}`],
+        ),
   ),
 ]

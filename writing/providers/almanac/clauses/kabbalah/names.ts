@@ -64,6 +64,11 @@ export const NAMES: readonly ClauseRow[] = [
     )
   }),
   rowOfFirst(/^sunName\.distance$/, 'count', (count) => {
+    if (count === 0)
+      return clause(
+        [`{A} and {B} have one solar Name`, `one solar Name is that of {A} and of {B}`],
+        [`one solar Name in both`],
+      )
     const steps = countedOf(count, 'step')
     return clause(
       [
@@ -74,12 +79,20 @@ export const NAMES: readonly ClauseRow[] = [
     )
   }),
   rowOfBoth(/^sunName\.choirs$/, 'choir', (one, two) =>
-    clause(
-      [
-        `{A's} solar Name sings with the ${one} and {B's} with the ${two}`,
-        `the ${one} have {A's} solar Name and the ${two} have {B's}`,
-      ],
-      [`the choirs of ${one} and ${two}`],
-    ),
+    one === two
+      ? clause(
+          [
+            `the solar Names of {A} and {B} both sing with the ${one}`,
+            `one choir, that of the ${one}, has the solar Names of both {A} and {B}`,
+          ],
+          [`one choir for both, that of the ${one},`],
+        )
+      : clause(
+          [
+            `{A's} solar Name sings with the ${one} and {B's} with the ${two}`,
+            `the ${one} have {A's} solar Name and the ${two} have {B's}`,
+          ],
+          [`the choirs of ${one} and ${two}`],
+        ),
   ),
 ]

@@ -81,13 +81,21 @@ export const TIKKUN: readonly ClauseRow[] = [
     ),
   ),
   rowOfBoth(/^tikkun\.roads$/, 'sign', (one, two) =>
-    clause(
-      [
-        `{A's} mending goes toward ${one} and {B's} toward ${two}`,
-        `toward ${one} goes the mending of {A}, toward ${two} that of {B}`,
-      ],
-      [`two mendings, toward ${one} and toward ${two},`],
-    ),
+    one === two
+      ? clause(
+          [
+            `the mending of both {A} and {B} goes toward ${one}`,
+            `toward ${one} goes the mending of {A}, and that of {B}`,
+          ],
+          [`one mending for both, toward ${one},`],
+        )
+      : clause(
+          [
+            `{A's} mending goes toward ${one} and {B's} toward ${two}`,
+            `toward ${one} goes the mending of {A}, toward ${two} that of {B}`,
+          ],
+          [`two mendings, toward ${one} and toward ${two},`],
+        ),
   ),
   row(/^nodes\.(p\d)\w+On(p\d)(North|South)$/, (fact, [from = '', to = '', end = '']) => {
     const { body = '', sign } = first(fact)

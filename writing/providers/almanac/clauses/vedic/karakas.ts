@@ -24,6 +24,11 @@ export const KARAKAS: readonly ClauseRow[] = [
   rowOfFirst(/^karakas\.(?:atmas|daras)$/, 'term', (name, { marks: [ofOne, ofTwo] }) => {
     if (ofOne?.body === undefined || ofTwo?.body === undefined) return null
     const [one, two] = [the(ofOne.body), the(ofTwo.body)]
+    if (one === two)
+      return clause(
+        [`${one} is the ${name} of both {A} and {B}`, `{A} and {B} both have ${one} as ${name}`],
+        [`${one} as the ${name} of both`],
+      )
     return clause(
       [`{A's} ${name} is ${one} and {B's} is ${two}`, `${two} is {B's} ${name}, ${one} {A's}`],
       [`${one} and ${two} as the two ${name}s`],
