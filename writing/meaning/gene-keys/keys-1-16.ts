@@ -286,7 +286,7 @@ export const KEYS_1_TO_16: Cards = {
       'At the farewell dinner several people spoke at length. {P} sang two verses of what the old caretaker used to sing when parking.',
       'The string quartet was excellent and the hall half empty. Afterwards {P} waits by the cloakroom to tell the second violin exactly where it was.',
       'A celebrated recording was played to the class, and everyone admired it. {P} asked for the door to be opened, because the cleaner was whistling in the corridor.',
-      'The letters of condolence had nearly all been beautifully put. The one that {P} read aloud to the widow was from the milkman, and concerned two pints.',
+      'The letters of condolence had been beautifully put, one after the other. The one that {P} read aloud to the widow was from the milkman, and concerned two pints.',
     ],
     notToSay: ['speak from the heart'],
   },

@@ -24,7 +24,7 @@ export const ASPECTS_OF_MARS: Cards = {
     shadow: 'an appetite for the next thing before this one',
     gifts: [
       '<acts> at the favourable moment without agonising over it',
-      '<rallies> a flagging crew with a joke and <takes> the heaviest end',
+      '<rallies> a flagging crew with a joke and <takes> the heavy end',
     ],
     prices: [
       '<relies> on a second wind that others do not have',

@@ -383,12 +383,12 @@ export const ASPECTS_OF_THE_SLOW_PLANETS: Cards = {
       '<takes> up in public the very thing that once went wrong in private',
     ],
     prices: [
-      '<circles> the only stone that has to be stepped on',
+      '<circles> the one stone that has to be stepped on',
       '<practises> the hard bar again when the piece is long learnt',
     ],
     scenes: [
       'The course for those who dread speaking needs a speaker. {P} has come to enrol, reads the notice twice, and writes down a name.',
-      'The only way up to the new flat is a spiral stair. {P}, who fell down one as a child, takes the key and goes first, counting.',
+      'The way up to the new flat is a spiral stair. {P}, who fell down one as a child, takes the key and goes first, counting.',
     ],
     notToSay: ['wounded path'],
   },
