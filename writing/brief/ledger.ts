@@ -4,7 +4,7 @@ import type { Brief, Digest } from './brief.ts'
 export interface Used {
   /** Ids of facts its sentences cite. */
   readonly facts: readonly string[]
-  /** Scenes it told, `<card id>#<index>`. */
+  /** Scenes it told, by `sayingId`. */
   readonly scenes: readonly string[]
 }
 
