@@ -11,6 +11,7 @@ import { unfitOf } from '../../safety/unfit-words.ts'
 import { wordsOf, type Finished } from '../../text.ts'
 import { complainedOf } from './complained-of.ts'
 import { mendDraft } from './mend-draft.ts'
+import { sayingId } from '../../saying-id.ts'
 import { scenesTold } from './scenes-told.ts'
 import { writeBrief } from './write-brief.ts'
 
@@ -177,9 +178,13 @@ describe('the almanac', () => {
   it('knows afterwards what it said of which card', () => {
     const { brief } = requestFor(planOf('p1.western'), FACTS)
     const finished = finishText([...writeBrief(brief)].join(''))
-    const told = scenesTold(brief, sentencesIn(finished))
-    expect(told.filter((id) => /#\d/.test(id)).length).toBeGreaterThan(5)
-    expect(told.filter((id) => /#(?:gifts|prices)\d/.test(id)).length).toBeGreaterThan(20)
+    const told = new Set(scenesTold(brief, sentencesIn(finished)))
+    const saidOf = (kinds: readonly ('scenes' | 'gifts' | 'prices')[]) =>
+      Object.entries(brief.cards).flatMap(([id, card]) =>
+        kinds.flatMap((kind) => card[kind].filter((text) => told.has(sayingId(id, text)))),
+      )
+    expect(saidOf(['scenes']).length).toBeGreaterThan(5)
+    expect(saidOf(['gifts', 'prices']).length).toBeGreaterThan(20)
     expect(wordsOf(finished.document)).toBeGreaterThan(1500)
   })
 })
