@@ -4,6 +4,7 @@ import { render } from './prompts/v1/render.ts'
 import { CATEGORIES, type Category } from './safety/categories.ts'
 import { reviewedAnswer } from './safety/reviewed-answers.ts'
 import { QUESTION_FOR_OTHERS } from './safety/reviewed-section.ts'
+import { readsAsCounsel } from './safety/words-of-love.ts'
 import { writtenPackage } from './written-package.fixture.ts'
 
 const QUESTIONS: Readonly<Record<Category, string>> = {
@@ -107,6 +108,18 @@ describe.each(CATEGORIES)('a package asked about %s', async (category) => {
     }
   })
 
+  const isOfHarm = ['violence', 'self-harm'].includes(category)
+  it.runIf(isOfHarm)('says between the two nothing that reads as counsel to bear it', () => {
+    const said = told
+      .filter(({ id }) => id.startsWith('couple.'))
+      .flatMap(({ evidence, document }) => {
+        const words = sectionOf(document.sections)
+        return evidence.map(({ sentence }) => sentence).filter((each) => !words.includes(each))
+      })
+    expect(said.length).toBeGreaterThan(300)
+    expect(said.filter((sentence) => readsAsCounsel(sentence, 'grave'))).toEqual([])
+  })
+
   const isWithoutLove = ['violence', 'self-harm', 'minor'].includes(category)
   it.runIf(isWithoutLove)('says between the two nothing of scores or love at all', () => {
     for (const { document, id } of told.filter((each) => each.id.startsWith('couple.'))) {
@@ -118,4 +131,15 @@ describe.each(CATEGORIES)('a package asked about %s', async (category) => {
       expect(OF_LOVE.exec(text)?.[0], `${id}`).toBeUndefined()
     }
   })
+})
+
+it.each([
+  '<stays> in the room for the worst of it',
+  '<forgives> lateness, debts and excuses',
+  'a silence with a blade folded in it',
+  'let one of them yield once too often, and call it peace',
+  '<punishes> for a whole weekend by perfect politeness',
+])('reads “%s” as counsel after a question about harm, and nowhere else', (text) => {
+  expect(readsAsCounsel(text, 'grave')).toBe(true)
+  expect(readsAsCounsel(text, 'friends')).toBe(false)
 })
