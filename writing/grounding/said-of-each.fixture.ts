@@ -316,4 +316,11 @@ export const SAID_OF_EACH: readonly (readonly [
     'No house has more bindus than the tenth.',
     'No house has fewer bindus than the tenth.',
   ],
+  [
+    'Iya and Jonathan',
+    'p1.vedic',
+    'jupiter.house',
+    'Iya’s Jupiter is in the house of work and standing.',
+    'Iya’s Jupiter is in the house of siblings.',
+  ],
 ]

@@ -24,13 +24,14 @@ const HOUSES: Readonly<Record<string, string>> = {
   '3': 'siblings, brothers, neighbours',
   '4': 'home, family, roots, the mother',
   '5': 'play, children, pleasure, romance',
-  '6': 'service, work, health, illness, enemies, daily work',
+  '6': 'service, health, illness, enemies, daily work',
   '7': 'marriage, partnership, partners, the partner, the spouse',
   '8': 'death, inheritance, transformation',
   '9': 'faith, travel, philosophy, the teacher, long journeys',
   '10': 'career, calling, office, profession, standing',
   '11': 'friends, friendship, hopes',
   '12': 'solitude, retreat, seclusion, prisons, sleep, loss',
+  '6|10': 'work',
   '8|12': 'secrets',
 }
 
